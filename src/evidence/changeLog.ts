@@ -1,0 +1,44 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import { episodeBoundaries, type Axis } from '../time/changeDays.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { passes, type StateFilter } from './stateFilter.ts';
+
+/** A day on which something is different from the day before. */
+export interface ChangeDay {
+  day: Day;
+  changes: readonly Change[];
+}
+
+export function axisOf(dataset: Dataset): Axis {
+  return { first: dataset.meta.from.earliest, last: dataset.meta.asOf.latest };
+}
+
+/** All days on the axis on which a relation begins, ends or alters, as known on a day, ascending. */
+export function changeLog(dataset: Dataset, known?: Day): ChangeDay[] {
+  const log: ChangeDay[] = [];
+  for (const day of episodeBoundaries(dataset.relations.values(), axisOf(dataset))) {
+    const changes = changesBetween(dataset, { on: day - 1, known }, { on: day, known });
+    if (changes.length > 0) log.push({ day, changes });
+  }
+  return log;
+}
+
+/** The part of the log that can be seen under a filter. */
+export function visibleLog(log: readonly ChangeDay[], filter: StateFilter): ChangeDay[] {
+  const seen = (change: Change) =>
+    [change.before, change.after].some((state) => state !== undefined && passes(state, filter));
+  return log
+    .map(({ day, changes }) => ({ day, changes: changes.filter(seen) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+/** The latest entry on or before the day. */
+export function lastChange(log: readonly ChangeDay[], on: Day): ChangeDay | undefined {
+  return log.findLast(({ day }) => day <= on);
+}
+
+/** The first entry after the day. */
+export function nextChange(log: readonly ChangeDay[], on: Day): ChangeDay | undefined {
+  return log.find(({ day }) => day > on);
+}

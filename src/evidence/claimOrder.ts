@@ -1,0 +1,18 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+
+/** The latest day on which the claim can have been made: when it was said, else when its document came out. */
+export function claimDay(claim: Claim, dataset: Dataset): Day {
+  return claim.said?.latest ?? dataset.documents.get(claim.document)?.published.latest ?? -Infinity;
+}
+
+function rank({ quote, speaker, overstates }: Claim): number {
+  if (!quote) return 2;
+  return speaker !== undefined && !overstates ? 0 : 1;
+}
+
+/** Quotes first, those in a speaker's own name before the words of an outlet; of equals the newest first. */
+export function bestFirst(claims: Iterable<Claim>, dataset: Dataset): Claim[] {
+  return [...claims].sort((a, b) => rank(a) - rank(b) || claimDay(b, dataset) - claimDay(a, dataset));
+}

@@ -1,0 +1,105 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import { covers, outerDays } from '../model/edtf.ts';
+import type { Episode, Mark, Relation, Status } from '../model/relation.ts';
+import { independentSources } from './independentSources.ts';
+
+/** What the known claims say about a relation on a day. */
+export interface RelationState {
+  relation: Relation;
+  episode: Episode;
+  status: Status;
+  /** Undefined while no known claim speaks against it. */
+  mark: Mark | undefined;
+  supports: readonly Claim[];
+  against: readonly Claim[];
+  /** Number of independent sources among the supporting claims. */
+  sources: number;
+  /** Nothing but headlines, teasers or captions supports it. */
+  restsOnHeadlines: boolean;
+}
+
+/** A moment of asking: what held on the day `on`, as known on the day `known` (all documents when undefined). */
+export interface Moment {
+  on: Day;
+  known?: Day | undefined;
+}
+
+/** Whether the claim's document may have been out on that day; an uncertain date counts from its earliest day. */
+export function isKnown(claim: Claim, dataset: Dataset, known: Day | undefined): boolean {
+  if (known === undefined) return true;
+  const document = dataset.documents.get(claim.document);
+  return document !== undefined && document.published.earliest <= known;
+}
+
+function knownClaims(ids: readonly string[], dataset: Dataset, known: Day | undefined): Claim[] {
+  return ids
+    .map((id) => dataset.claims.get(id))
+    .filter((claim) => claim !== undefined)
+    .filter((claim) => isKnown(claim, dataset, known));
+}
+
+function speakingParty(claim: Claim): string | undefined {
+  return claim.speaksFor ?? (typeof claim.speaker === 'string' ? claim.speaker : undefined);
+}
+
+function markOf(relation: Relation, against: readonly Claim[]): Mark | undefined {
+  if (against.length === 0) return undefined;
+  const isDenied = against.some((claim) => {
+    const party = speakingParty(claim);
+    return claim.modality === 'denied' && (party === relation.from || party === relation.to);
+  });
+  return isDenied ? 'denied' : 'disputed';
+}
+
+const headlineParts = new Set<Claim['part']>(['headline', 'lede', 'subheading', 'caption']);
+
+/**
+ * State of a relation on a day as known on a day: of the episodes with a known supporting claim that may cover the
+ * day, the one that begins last. Undefined when none does.
+ */
+export function relationState(relation: Relation, dataset: Dataset, moment: Moment): RelationState | undefined {
+  let latest: { episode: Episode; supports: Claim[]; first: Day } | undefined;
+  for (const episode of relation.episodes) {
+    if (!covers(episode.during, moment.on)) continue;
+    const supports = knownClaims(episode.claims, dataset, moment.known);
+    const { first } = outerDays(episode.during);
+    if (supports.length > 0 && (!latest || first >= latest.first)) latest = { episode, supports, first };
+  }
+  if (!latest) return undefined;
+  const { episode, supports } = latest;
+  const against = knownClaims(episode.against, dataset, moment.known);
+  return {
+    relation,
+    episode,
+    status: episode.status,
+    mark: markOf(relation, against),
+    supports,
+    against,
+    sources: independentSources(supports, dataset).length,
+    restsOnHeadlines: supports.every((claim) => headlineParts.has(claim.part)),
+  };
+}
+
+/** States of all relations that are there on the day, in the order of the dataset. */
+export function relationStates(dataset: Dataset, moment: Moment): RelationState[] {
+  const states: RelationState[] = [];
+  for (const relation of dataset.relations.values()) {
+    const state = relationState(relation, dataset, moment);
+    if (state) states.push(state);
+  }
+  return states;
+}
+
+/** The last day on which the relation is known to have been there before `on`, if it is not there any more. */
+export function endedBefore(relation: Relation, dataset: Dataset, moment: Moment): Day | undefined {
+  if (relationState(relation, dataset, moment)) return undefined;
+  let last: Day | undefined;
+  for (const episode of relation.episodes) {
+    const end = outerDays(episode.during).last;
+    const isPast = end < moment.on && knownClaims(episode.claims, dataset, moment.known).length > 0;
+    if (isPast && (last === undefined || end > last)) last = end;
+  }
+  return last;
+}

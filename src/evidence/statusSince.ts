@@ -1,0 +1,17 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Moment as UncertainMoment } from '../model/edtf.ts';
+import { relationState, type Moment, type RelationState } from './relationState.ts';
+
+/**
+ * Since when the relation has had its present status without a break: the start of the first of the adjoining episodes
+ * with this status. Undefined when that is open.
+ */
+export function statusSince(state: RelationState, dataset: Dataset, known: Moment['known']): UncertainMoment | undefined {
+  let start = state.episode.during.start;
+  while (start) {
+    const before = relationState(state.relation, dataset, { on: start.earliest - 1, known });
+    if (!before || before.status !== state.status || before.episode.during.start === start) break;
+    start = before.episode.during.start;
+  }
+  return start;
+}

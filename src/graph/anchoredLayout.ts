@@ -1,0 +1,80 @@
+import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import type { Point } from './frame.ts';
+import type { Placement } from './placement.ts';
+
+interface Body extends SimulationNodeDatum {
+  id: string;
+  x: number;
+  y: number;
+  home: Point;
+}
+
+/** The actors' places while a reader moves them: everyone is drawn back home, yields to others, and stays if pinned. */
+export interface AnchoredLayout {
+  places: () => Placement;
+  isPinned: (id: string) => boolean;
+  /** Moves an actor, which stays pinned there; the others yield. */
+  moveTo: (id: string, point: Point) => void;
+  release: (id: string) => void;
+  reset: () => void;
+  stop: () => void;
+}
+
+/** Room that each actor claims while others are moved. */
+const roomPx = 42;
+const warmth = 0.4;
+/** Closer to home than this, an actor is put exactly there when all movement ends. */
+const homePx = 1;
+
+export function createAnchoredLayout(home: Placement, onMove: () => void): AnchoredLayout {
+  const bodies: Body[] = [...home].map(([id, point]) => ({ id, x: point.x, y: point.y, home: point }));
+  const simulation = forceSimulation(bodies)
+    .force('x', forceX<Body>((body) => body.home.x).strength(0.18))
+    .force('y', forceY<Body>((body) => body.home.y).strength(0.18))
+    .force('collide', forceCollide<Body>(roomPx).strength(0.9))
+    .stop()
+    .on('tick', onMove)
+    .on('end', () => {
+      for (const body of bodies) if (Math.hypot(body.x - body.home.x, body.y - body.home.y) < homePx) sendHome(body);
+      onMove();
+    });
+  const bodyOf = (id: string) => bodies.find((body) => body.id === id);
+
+  function sendHome(body: Body) {
+    body.x = body.home.x;
+    body.y = body.home.y;
+    body.vx = 0;
+    body.vy = 0;
+  }
+
+  return {
+    places: () => new Map(bodies.map(({ id, x, y }) => [id, { x, y }])),
+    isPinned: (id) => typeof bodyOf(id)?.fx === 'number',
+    moveTo: (id, { x, y }) => {
+      const body = bodyOf(id);
+      if (!body) return;
+      body.fx = x;
+      body.fy = y;
+      simulation.alpha(Math.max(simulation.alpha(), warmth)).restart();
+    },
+    release: (id) => {
+      const body = bodyOf(id);
+      if (!body) return;
+      body.fx = null;
+      body.fy = null;
+      simulation.alpha(warmth).restart();
+    },
+    reset: () => {
+      simulation.stop();
+      for (const body of bodies) {
+        body.fx = null;
+        body.fy = null;
+        sendHome(body);
+      }
+      onMove();
+    },
+    stop: () => {
+      simulation.stop();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Axis } from '../time/changeDays.ts';
+import { placeBadges } from './badges.ts';
+import type { Frame } from './frame.ts';
+import { placeLabels, type LabelSide } from './labels.ts';
+import { layOut } from './layout.ts';
+import { planOf, type Placement, type Plan } from './placement.ts';
+
+/** All that is fixed in a picture while time moves, in the frame's pixels. */
+export interface Picture {
+  frame: Frame;
+  plan: Plan;
+  placement: Placement;
+  labels: ReadonlyMap<string, LabelSide>;
+  /** Share of its line's length at which a track's badge sits. */
+  badges: ReadonlyMap<string, number>;
+}
+
+/** Pure. Without a placement made beforehand the actors are laid out quickly. */
+export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, prepared?: Placement): Picture {
+  const plan = planOf(dataset, axis);
+  const placement = prepared ?? layOut(plan, frame, 'quick');
+  const labels = placeLabels(plan, frame, placement);
+  return { frame, plan, placement, labels, badges: placeBadges(plan, frame, placement, labels) };
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { momentSchema } from './dateFields.ts';
+import { idSchema, localisedSchema } from './localised.ts';
+
+/** Only http and https: anything else could be a script. */
+const urlSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
+
+export const documentSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['article', 'treaty', 'statement', 'decision', 'report', 'reference', 'dataset']),
+  publisher: v.pipe(v.string(), v.nonEmpty()),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
+  published: momentSchema,
+  author: v.optional(v.string()),
+  url: v.optional(urlSchema),
+  /** Documents that this one repeats or rests on. */
+  derivedFrom: v.optional(v.array(idSchema)),
+  /** Characters, where known; bounds how much may be quoted. */
+  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  note: v.optional(localisedSchema),
+});
+export type Document = v.InferOutput<typeof documentSchema>;

@@ -1,0 +1,57 @@
+import type { Axis } from '../time/changeDays.ts';
+import type { View } from '../view/view.ts';
+import { formatView, parseView } from '../view/viewUrl.ts';
+import type { AppStore } from './appStore.ts';
+
+/** WebKit throws after 100 writes in 10 s; five a second keep well below. */
+const writeIntervalMs = 200;
+/** Changes that follow each other faster than this are one step for the Back button. */
+const sameStepMs = 1000;
+
+/**
+ * Keeps the address bar and the store equal, both ways. Answers a function that stops it.
+ * The only place that touches `location` and `history`.
+ */
+export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastChange = -Infinity;
+  let isNewStep = false;
+
+  function write() {
+    timer = undefined;
+    const query = formatView(store.getState().view, defaults);
+    const target = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    if (target === `${location.pathname}${location.search}${location.hash}`) return;
+    try {
+      if (isNewStep) history.pushState(null, '', target);
+      else history.replaceState(null, '', target);
+    } catch {
+      // The browser refuses further writes for a while; the next change tries again.
+    }
+    isNewStep = false;
+  }
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.view === previous.view) return;
+    const now = performance.now();
+    if (now - lastChange > sameStepMs) isNewStep = true;
+    lastChange = now;
+    timer ??= setTimeout(write, writeIntervalMs);
+  });
+
+  function restore() {
+    clearTimeout(timer);
+    timer = undefined;
+    store.getState().goTo(parseView(location.search, defaults, axis).view);
+    clearTimeout(timer);
+    timer = undefined;
+    isNewStep = false;
+  }
+  addEventListener('popstate', restore);
+
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('popstate', restore);
+  };
+}

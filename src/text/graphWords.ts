@@ -1,0 +1,84 @@
+import type { RelationState } from '../evidence/relationState.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Language } from '../model/localised.ts';
+import { familyWords } from './familyWords.ts';
+
+interface GraphWords {
+  graph: string;
+  actors: string;
+  ties: string;
+  kinds: Record<Actor['kind'], string>;
+  tieCount: (count: number) => string;
+  sources: (count: number) => string;
+  more: (count: number) => string;
+  isNew: string;
+  ended: (date: string) => string;
+  pinned: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  reset: string;
+}
+
+export const graphWords: Record<Language, GraphWords> = {
+  de: {
+    graph: 'Graph der Beziehungen',
+    actors: 'Akteure',
+    ties: 'Beziehungen',
+    kinds: { state: 'Staat', organisation: 'Organisation' },
+    tieCount: (count) => (count === 1 ? '1 Linie' : `${count} Linien`),
+    sources: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+    more: (count) => `und ${count} weitere`,
+    isNew: 'neu',
+    ended: (date) => `beendet ${date}`,
+    pinned: 'festgesteckt',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fit: 'Einpassen',
+    reset: 'Anordnung zurücksetzen',
+  },
+  en: {
+    graph: 'Graph of relations',
+    actors: 'Actors',
+    ties: 'Relations',
+    kinds: { state: 'state', organisation: 'organisation' },
+    tieCount: (count) => (count === 1 ? '1 tie' : `${count} ties`),
+    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    more: (count) => `and ${count} more`,
+    isNew: 'new',
+    ended: (date) => `ended ${date}`,
+    pinned: 'pinned',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    reset: 'Reset layout',
+  },
+};
+
+/** "Armenia, state, 6 ties": what is there, never where on the screen. */
+export function actorLabel(name: string, kind: Actor['kind'], ties: number, isPinned: boolean, lang: Language): string {
+  const words = graphWords[lang];
+  return [name, words.kinds[kind], words.tieCount(ties), ...(isPinned ? [words.pinned] : [])].join(', ');
+}
+
+/** "Membership Armenia, CSTO, suspended, 5 sources, and 1 more". The leading relation comes first. */
+export function tieLabel(
+  states: readonly RelationState[],
+  ends: { from: string; to: string },
+  isNew: boolean,
+  lang: Language,
+): string {
+  const words = graphWords[lang];
+  const { standings } = familyWords[lang];
+  const [lead] = states;
+  if (!lead) return '';
+  return [
+    `${lead.relation.label[lang]} ${ends.from}`,
+    ends.to,
+    standings[lead.status],
+    ...(lead.mark ? [standings[lead.mark]] : []),
+    words.sources(lead.sources),
+    ...(states.length > 1 ? [words.more(states.length - 1)] : []),
+    ...(isNew ? [words.isNew] : []),
+  ].join(', ');
+}

@@ -1,0 +1,73 @@
+import { lastChange, type ChangeDay } from '../evidence/changeLog.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import type { Language } from '../model/localised.ts';
+import { families, marks, type Family, type Mark } from '../model/relation.ts';
+import { dayInWords } from './dates.ts';
+import { familyWords } from './familyWords.ts';
+import { changesLine } from './stepSentence.ts';
+
+const words = {
+  de: {
+    none: 'keine Verbindung verzeichnet.',
+    filtered: 'Unter diesen Filtern ist nichts zu sehen. Schalten Sie in der Legende etwas ein.',
+    last: (date: string, changes: string) => `Letzte Änderung am ${date}: ${changes}`,
+    noChange: 'Bis dahin keine Änderung.',
+    marks: { disputed: 'Umstritten', denied: 'Bestritten' },
+    checked: (date: string) => `Geprüft bis ${date}.`,
+  },
+  en: {
+    none: 'no ties on record.',
+    filtered: 'Nothing can be seen with these filters. Switch something on in the legend.',
+    last: (date: string, changes: string) => `Last change on ${date}: ${changes}`,
+    noChange: 'No change up to then.',
+    marks: { disputed: 'Disputed', denied: 'Denied' },
+    checked: (date: string) => `Checked up to ${date}.`,
+  },
+} satisfies Record<Language, unknown>;
+
+/** What the sentence needs to know of a tie. */
+export interface CountedTie {
+  family: Family;
+  mark: Mark | undefined;
+}
+
+export interface SummaryOf {
+  dataset: Dataset;
+  on: Day;
+  ties: readonly CountedTie[];
+  /** Change days under the view's filter. */
+  log: readonly ChangeDay[];
+  /** Some family or status is switched off. */
+  isFiltered: boolean;
+}
+
+/** At most this many changes are named. */
+const namedChanges = 2;
+
+/** The summary without its date: ties by family, what is new, what is disputed. Each part is a sentence. */
+export function summarySentences({ dataset, on, ties, log, isFiltered }: SummaryOf, lang: Language): string[] {
+  const { none, filtered, last, noChange, marks: markWords, checked } = words[lang];
+  const sentences: string[] = [];
+  const counted = families
+    .map((family) => ({ family, count: ties.filter((tie) => tie.family === family).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ family, count }) => familyWords[lang].counted[family](count));
+  if (counted.length > 0) sentences.push(`${counted.join(', ')}.`);
+  else sentences.push(isFiltered ? filtered : none);
+
+  const latest = lastChange(log, on);
+  if (!latest) sentences.push(noChange);
+  else if (latest.day === on) sentences.push(changesLine(latest, dataset, lang, namedChanges));
+  else {
+    sentences.push(last(dayInWords(latest.day, lang), changesLine(latest, dataset, lang, 1)));
+  }
+
+  for (const mark of marks) {
+    const count = ties.filter((tie) => tie.mark === mark).length;
+    if (count > 0) sentences.push(`${markWords[mark]}: ${count}.`);
+  }
+  const { checkedUntil } = dataset.meta;
+  if (checkedUntil && on > checkedUntil.latest) sentences.push(checked(dayInWords(checkedUntil.latest, lang)));
+  return sentences;
+}

@@ -1,0 +1,39 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { ChangeDay } from '../../evidence/changeLog.ts';
+import type { FrameName } from '../../graph/frame.ts';
+import type { Placement } from '../../graph/placement.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Language } from '../../model/localised.ts';
+import type { AppState, AppStore } from '../../store/appStore.ts';
+import type { Announcer } from './announcer.ts';
+
+/** What every component may ask for: the open dataset, its change log, and the store of this app. */
+export interface App {
+  store: AppStore;
+  dataset: Dataset;
+  /** All change days, unfiltered, as known today. */
+  log: readonly ChangeDay[];
+  /** Places worked out when the app was built; without them the graph lays itself out. */
+  placements?: Record<FrameName, Placement> | undefined;
+  /** Says one sentence to screen readers. */
+  announcer: Announcer;
+}
+
+const AppContext = createContext<App | undefined>(undefined);
+export const AppProvider = AppContext.Provider;
+
+export function useApp(): App {
+  const app = use(AppContext);
+  if (!app) throw new Error('useApp outside AppProvider');
+  return app;
+}
+
+/** Selectors must answer a part of the state, never a new object: derive with useMemo outside. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useApp().store, select);
+}
+
+export function useLang(): Language {
+  return useAppState((state) => state.view.lang);
+}

@@ -1,0 +1,46 @@
+import { Component, type ReactNode } from 'react';
+import { appWords } from '../../text/appWords.ts';
+import type { View } from '../../view/view.ts';
+import { useApp, useLang } from './AppContext.tsx';
+
+interface Props {
+  defaults: View;
+  children: ReactNode;
+}
+
+/** Keeps a failure inside one part of the page, and offers a way out of it. */
+export class Boundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return <Failure defaults={this.props.defaults} retry={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+function Failure({ defaults, retry }: { defaults: View; retry: () => void }) {
+  const { store } = useApp();
+  const words = appWords[useLang()];
+  return (
+    <div className="failure" role="alert">
+      <p>{words.failed}</p>
+      <button type="button" className="control" onClick={retry}>
+        {words.retry}
+      </button>
+      <button
+        type="button"
+        className="control"
+        onClick={() => {
+          store.getState().goTo(defaults);
+          retry();
+        }}
+      >
+        {words.reset}
+      </button>
+    </div>
+  );
+}

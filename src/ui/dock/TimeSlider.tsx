@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { ChangeDay } from '../../evidence/changeLog.ts';
+import { dockWords } from '../../text/dockWords.ts';
+import type { Axis } from '../../time/changeDays.ts';
+import { dayAfterKey } from '../../time/sliderKeys.ts';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { Histogram } from './Histogram.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { useWidth } from './useWidth.ts';
+import './TimeSlider.css';
+
+interface Props {
+  axis: Axis;
+  log: readonly ChangeDay[];
+  /** The date and what it holds, for screen readers. */
+  sentence: string;
+}
+
+/** The native slider lies over histogram and axis, so that a press anywhere on them moves the date. */
+export function TimeSlider({ axis, log, sentence }: Props) {
+  const { store } = useApp();
+  const lang = useLang();
+  const on = useAppState((state) => state.view.filter.on);
+  const [track, widthPx] = useWidth();
+  const days = useMemo(() => log.map(({ day }) => day), [log]);
+  return (
+    <div className="dock-track" ref={track}>
+      <Histogram axis={axis} log={log} widthPx={widthPx} />
+      <TimeAxis axis={axis} days={days} widthPx={widthPx} />
+      <input
+        type="range"
+        className="dock-slider"
+        aria-label={dockWords[lang].slider}
+        aria-valuetext={sentence}
+        min={axis.first}
+        max={axis.last}
+        step={1}
+        value={on}
+        onChange={(event) => store.getState().moveTo(event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          const day = dayAfterKey(on, event.key, event.shiftKey, axis);
+          if (day === undefined) return;
+          event.preventDefault();
+          store.getState().moveTo(day);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { badgeRadiusPx } from '../../graph/badges.ts';
+import type { Tie } from '../../graph/ties.ts';
+
+const signs = { disputed: '?', denied: '≠' } as const;
+/** How much wider the badge is with the pause bars. */
+const pauseRoomPx = 12;
+
+/** The evidence of a tie at a glance: ring by independent sources, sign by disagreement, bars when suspended. */
+export function Badge({ tie }: { tie: Tie }) {
+  const isSuspended = tie.status === 'suspended';
+  const room = isSuspended ? pauseRoomPx : 0;
+  const [width, height] = [2 * badgeRadiusPx + room, 2 * badgeRadiusPx];
+  const { sources } = tie.lead;
+  const isSingle = sources < 2;
+  const outline = { x: 1, y: 1, width: width - 2, height: height - 2, rx: badgeRadiusPx - 1 };
+  return (
+    <svg className="graph-badge" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <rect className="graph-badge-ground" {...outline} />
+      <rect className="graph-badge-ring" {...outline} pathLength={2} strokeDasharray={isSingle ? '1 1' : undefined} />
+      {isSuspended && <path className="graph-badge-pause" d={`M9 ${height / 2 - 4}v8M12.5 ${height / 2 - 4}v8`} />}
+      <text x={badgeRadiusPx + room} y={height / 2 + 4.3} textAnchor="middle">
+        {tie.mark ? signs[tie.mark] : sources}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { languages } from '../../model/localised.ts';
+import { appWords } from '../../text/appWords.ts';
+import { shows, themes } from '../../view/view.ts';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { HelpButton } from '../help/Help.tsx';
+import { Search } from '../search/Search.tsx';
+import './Header.css';
+
+/** Title as a question, search, the views, and how the page looks and speaks. */
+export function Header() {
+  const { dataset, store, announcer } = useApp();
+  const lang = useLang();
+  const words = appWords[lang];
+  const show = useAppState((state) => state.view.show);
+  const theme = useAppState((state) => state.view.theme);
+  const { showAs, speak, dressIn } = store.getState();
+  const [note, setNote] = useState('');
+
+  async function copyLink() {
+    // The address is written a moment after the last change.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const said = await navigator.clipboard.writeText(document.URL).then(
+      () => words.shareDone,
+      () => words.shareFailed,
+    );
+    announcer.say(said);
+    setNote(said);
+    setTimeout(() => setNote(''), 4000);
+  }
+
+  return (
+    <header className="header">
+      <div className="header-title">
+        <p className="header-brand">{words.title}</p>
+        <h1>
+          <span className="header-question">{words.question}</span>{' '}
+          <span className="header-subject">{dataset.meta.title[lang]}</span>
+        </h1>
+      </div>
+      <div className="header-tools">
+        <Search />
+        <div className="header-group" role="group" aria-label={words.views}>
+          {shows.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="control"
+              aria-pressed={show === one}
+              onClick={() => showAs(one)}
+            >
+              {words.shows[one]}
+            </button>
+          ))}
+        </div>
+        <details className="header-more">
+          <summary className="control" aria-label={words.more}>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 4h12M2 8h12M2 12h12" />
+            </svg>
+          </summary>
+          <div className="header-menu">
+            <button type="button" className="control" onClick={() => void copyLink()}>
+              {words.share}
+            </button>
+            <div className="header-group" role="group" aria-label={words.language}>
+              {languages.map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  className="control"
+                  lang={one}
+                  aria-pressed={lang === one}
+                  onClick={() => speak(one)}
+                >
+                  {words.languages[one]}
+                </button>
+              ))}
+            </div>
+            <div className="header-group" role="group" aria-label={words.theme}>
+              {themes.map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  className="control"
+                  aria-pressed={theme === one}
+                  onClick={() => dressIn(one)}
+                >
+                  {words.themes[one]}
+                </button>
+              ))}
+            </div>
+          </div>
+        </details>
+        <HelpButton />
+      </div>
+      {note && <p className="header-note">{note}</p>}
+    </header>
+  );
+}

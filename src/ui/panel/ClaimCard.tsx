@@ -1,0 +1,60 @@
+import type { Claim } from '../../model/claim.ts';
+import { claimWords, isFragment, languageInWords, speakerInWords } from '../../text/claimWords.ts';
+import { useApp, useLang } from '../app/AppContext.tsx';
+import { ClaimSource } from './ClaimSource.tsx';
+import './ClaimCard.css';
+
+interface Props {
+  claim: Claim;
+  /** Marked like a passage in a book: the one quote that carries the view. */
+  isLead?: boolean;
+  /** What the claim is about, where that is not plain from its place. */
+  heading?: string | undefined;
+}
+
+/** One claim: the words, who says them and in what mode, and where they stand. */
+export function ClaimCard({ claim, isLead = false, heading }: Props) {
+  const { dataset } = useApp();
+  const lang = useLang();
+  const words = claimWords[lang];
+  const document = dataset.documents.get(claim.document);
+  const { quote, translation } = claim;
+  const shown = quote && (quote.display ?? quote.exact);
+  return (
+    <article className={`panel-claim${isLead ? ' is-lead' : ''}`} data-claim={claim.id} tabIndex={-1}>
+      {heading && <p className="panel-claim-period">{heading}</p>}
+      <p className="panel-claim-who">
+        <span className="panel-mode">{words.modalities[claim.modality]}:</span>{' '}
+        <strong>{speakerInWords(claim, dataset, lang)}</strong>
+        {claim.via && ` ${words.via(claim.via.join(', '))}`}
+      </p>
+      {quote && shown && (
+        <div className="panel-quote">
+          <div>
+            <blockquote lang={quote.lang} translate="no">
+              <p>
+                <span className="panel-quote-words">{shown}</span>
+              </p>
+            </blockquote>
+            <p className="panel-quote-lang">{words.original(languageInWords(quote.lang, lang))}</p>
+          </div>
+          {translation && (
+            <div>
+              <p className="panel-translation" lang={translation.lang}>
+                {translation.text}
+              </p>
+              <p className="panel-quote-lang">{words.translation(translation.by)}</p>
+            </div>
+          )}
+        </div>
+      )}
+      {(!shown || isFragment(shown)) && <p className="panel-says">{claim.says[lang]}</p>}
+      {claim.overstates && (
+        <p className="panel-overstates">
+          <strong>{words.overstates}</strong> {claim.overstates[lang]}
+        </p>
+      )}
+      {document && <ClaimSource claim={claim} document={document} />}
+    </article>
+  );
+}

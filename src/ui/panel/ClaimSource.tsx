@@ -1,0 +1,58 @@
+import { reportingChain } from '../../evidence/reportingChain.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
+import type { Moment } from '../../model/edtf.ts';
+import { claimWords, locatorInWords } from '../../text/claimWords.ts';
+import { datetimeOf, momentInWords } from '../../text/dates.ts';
+import { useApp, useLang } from '../app/AppContext.tsx';
+
+function DateOf({ label, moment }: { label: string; moment: Moment }) {
+  const lang = useLang();
+  return (
+    <span>
+      {label}: <time dateTime={datetimeOf(moment)}>{momentInWords(moment, lang)}</time>
+    </span>
+  );
+}
+
+/** Where a claim stands: document, outlet, place in the text, dates, and what the document rests on. */
+export function ClaimSource({ claim, document }: { claim: Claim; document: Document }) {
+  const { dataset } = useApp();
+  const lang = useLang();
+  const words = claimWords[lang];
+  const publishers = new Set(reportingChain(document, dataset).map(({ publisher }) => publisher));
+  const place = [claim.part && words.parts[claim.part], claim.locator && locatorInWords(claim.locator, lang)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  const host = document.url && new URL(document.url).host.replace(/^www\./, '');
+  return (
+    <footer className="panel-source">
+      <p>
+        <strong>{document.publisher}</strong>
+        {', '}
+        {document.url ? (
+          <a href={document.url} target="_blank" rel="noopener noreferrer">
+            <cite lang={document.lang}>{document.title}</cite>
+          </a>
+        ) : (
+          <cite lang={document.lang}>{document.title}</cite>
+        )}
+        {host && ` (${host})`}
+        {place && `, ${place}`}
+      </p>
+      <p className="panel-dates">
+        {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
+        <DateOf label={words.published} moment={document.published} />
+      </p>
+      {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
+      {(document.note || document.author) && (
+        <details className="panel-note">
+          <summary>{words.aboutDocument}</summary>
+          <p>
+            {document.note?.[lang]} {document.author && words.author(document.author)}
+          </p>
+        </details>
+      )}
+    </footer>
+  );
+}

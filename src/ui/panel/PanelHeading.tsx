@@ -1,0 +1,54 @@
+import type { Ref } from 'react';
+import { namesOn } from '../../model/actor.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Day } from '../../model/day.ts';
+import type { Language } from '../../model/localised.ts';
+import { actorInWords, tieInWords } from '../../text/actorNames.ts';
+import { familyWords } from '../../text/familyWords.ts';
+import { panelWords } from '../../text/panelWords.ts';
+import { FamilySample } from '../legend/FamilySample.tsx';
+import type { Focused } from './focusedOn.ts';
+
+export const panelHeadingId = 'panel-heading';
+
+interface Props {
+  focused: Focused;
+  dataset: Dataset;
+  on: Day;
+  lang: Language;
+  ref: Ref<HTMLHeadingElement>;
+}
+
+/** What the panel tells about, in large. */
+export function PanelHeading({ focused, dataset, on, lang, ref }: Props) {
+  const words = panelWords[lang];
+  if (focused.kind === 'actor') {
+    const { actor } = focused;
+    const { name } = namesOn(actor, on);
+    const short = actorInWords(actor, on, lang);
+    return (
+      <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
+        <span className="panel-kicker">
+          {words[actor.kind]}
+          {name[lang] !== short && `: ${name[lang]}`}
+        </span>{' '}
+        {short}
+      </h2>
+    );
+  }
+  if (focused.kind === 'tie') {
+    return (
+      <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
+        <span className="panel-kicker">
+          <FamilySample family={focused.family} /> {familyWords[lang].families[focused.family]}
+        </span>{' '}
+        {tieInWords(focused.relations, dataset, on, lang)}
+      </h2>
+    );
+  }
+  return (
+    <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
+      {words.changesTitle}
+    </h2>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
+import { dayOf } from '../../model/day.ts';
+import { initialView } from '../../view/view.ts';
+import { Summary } from './Summary.tsx';
+
+it('says the view in words', async () => {
+  const app = sampleApp(initialView(dayOf(2024, 2, 22), 'en'));
+  await render(
+    <InApp app={app}>
+      <Summary />
+    </InApp>,
+  );
+  const summary = page.getByTestId('summary');
+  await expect
+    .element(summary)
+    .toHaveTextContent(
+      '22 February 2024: 3 alliances, 1 tension. Now suspended: Membership, Armenia – CSTO. Disputed: 1.',
+    );
+  app.store.getState().toggleFamily('alliance');
+  await expect.element(summary).toHaveTextContent(/^22 February 2024: 1 tension\. Last change on 1 September 2023/);
+  app.store.getState().speak('de');
+  await expect.element(summary).toHaveTextContent(/^22\. Februar 2024: 1 Spannung\./);
+});
+
+it('says when the second clock is set, and sets it back', async () => {
+  const view = initialView(dayOf(2024, 2, 22), 'en');
+  const app = sampleApp({ ...view, filter: { ...view.filter, known: dayOf(2024, 3, 1) } });
+  await render(
+    <InApp app={app}>
+      <Summary />
+    </InApp>,
+  );
+  await page.getByRole('button', { name: 'Show what is known today' }).click();
+  expect(app.store.getState().view.filter.known).toBeUndefined();
+});

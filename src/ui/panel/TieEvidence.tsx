@@ -1,0 +1,56 @@
+import { relationStates } from '../../evidence/relationState.ts';
+import { nearestPresence, presences } from '../../evidence/presence.ts';
+import { visibleTies } from '../../graph/ties.ts';
+import type { Relation } from '../../model/relation.ts';
+import { tieInWords } from '../../text/actorNames.ts';
+import { dayInWords } from '../../text/dates.ts';
+import { panelWords } from '../../text/panelWords.ts';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { RelationSection } from './RelationSection.tsx';
+
+interface Props {
+  id: string;
+  relations: readonly Relation[];
+  asked: Relation | undefined;
+}
+
+/** The relations of one tie: those that are there on the day in full, the others with the way to their time. */
+export function TieEvidence({ id, relations, asked }: Props) {
+  const { dataset, store } = useApp();
+  const lang = useLang();
+  const filter = useAppState(({ view }) => view.filter);
+  const words = panelWords[lang];
+  const tie = visibleTies(relationStates(dataset, filter)).find((candidate) => candidate.id === id);
+  const present = tie?.states.map(({ relation }) => relation) ?? [];
+  const inFull = asked ? [asked, ...present.filter((relation) => relation !== asked)] : present;
+  const shown = inFull.length > 0 ? inFull : relations;
+  const elsewhere = relations
+    .filter((relation) => !shown.includes(relation))
+    .map((relation) => ({ relation, presence: nearestPresence(presences(relation, dataset, filter.known), filter.on) }))
+    .filter(({ presence }) => presence !== undefined);
+  const tieName = tieInWords(relations, dataset, filter.on, lang);
+  return (
+    <>
+      {shown.map((relation, position) => (
+        <RelationSection key={relation.id} relation={relation} tieName={tieName} isFirst={position === 0} />
+      ))}
+      {elsewhere.length > 0 && (
+        <section className="panel-elsewhere">
+          <h3>{words.otherTimes}</h3>
+          <ul>
+            {elsewhere.map(({ relation, presence }) => (
+              <li key={relation.id}>
+                <span>{relation.label[lang]}</span>
+                {presence && (
+                  <button type="button" className="panel-link" onClick={() => store.getState().moveTo(presence.day)}>
+                    {words.show(dayInWords(presence.day, lang))}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

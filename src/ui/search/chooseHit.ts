@@ -1,0 +1,41 @@
+import { bestClaimOf, targetOfClaim, targetOfRelation } from '../../evidence/hitTarget.ts';
+import { relationState } from '../../evidence/relationState.ts';
+import { tieIdOf } from '../../graph/ties.ts';
+import { familyOf } from '../../model/relation.ts';
+import { relationInWords } from '../../text/actorNames.ts';
+import { dayInWords } from '../../text/dates.ts';
+import type { SearchHit } from '../../text/searchIndex.ts';
+import { searchWords } from '../../text/searchWords.ts';
+import type { App } from '../app/AppContext.tsx';
+import { foundIn } from './found.ts';
+
+/** Opens what was found, and moves the date and lifts the filters as far as that takes. */
+export function chooseHit({ kind, id }: SearchHit, { dataset, store, announcer }: App): void {
+  const { filter, lang } = store.getState().view;
+  const { moveTo, focusOn, toggleFamily, toggleStatus } = store.getState();
+  if (kind === 'actor') {
+    foundIn(store).setState({ found: undefined });
+    focusOn(id);
+    return;
+  }
+  const claim = kind === 'document' ? bestClaimOf(id, dataset, filter.known) : dataset.claims.get(id);
+  const asked = kind === 'relation' ? dataset.relations.get(id) : undefined;
+  const target = asked ? targetOfRelation(asked, dataset, filter) : claim && targetOfClaim(claim, dataset, filter);
+  if (!target) return;
+  const { relation, day } = target;
+  const state = relationState(relation, dataset, { on: day, known: filter.known });
+  const family = familyOf(relation.kind);
+  const isHidden = !filter.families.has(family);
+  const hiddenStandings = [state?.status, state?.mark].filter(
+    (standing) => standing !== undefined && !filter.statuses.has(standing),
+  );
+  if (isHidden) toggleFamily(family);
+  for (const standing of hiddenStandings) if (standing) toggleStatus(standing);
+  if (day !== filter.on) moveTo(day);
+  const focus = tieIdOf(relation);
+  focusOn(focus);
+  const hasMoved = day !== filter.on;
+  foundIn(store).setState({ found: { focus, on: day, relation: relation.id, claim: claim?.id, hasMoved } });
+  if (hasMoved)
+    announcer.say(searchWords[lang].moved(dayInWords(day, lang), relationInWords(relation, dataset, day, lang)));
+}

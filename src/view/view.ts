@@ -1,0 +1,41 @@
+import type { Day } from '../model/day.ts';
+import type { Language } from '../model/localised.ts';
+import { families, standings, type Family, type Standing } from '../model/relation.ts';
+
+export const shows = ['graph', 'table'] as const;
+export type Show = (typeof shows)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is drawn. Kept apart from the focus: a click must never rebuild the graph. */
+export interface Filter {
+  /** The day shown. */
+  on: Day;
+  /** Only what had been published by this day counts; all documents when absent. */
+  known?: Day | undefined;
+  /** A second day to compare with. */
+  against?: Day | undefined;
+  families: ReadonlySet<Family>;
+  statuses: ReadonlySet<Standing>;
+}
+
+/** All that a link must restore. */
+export interface View {
+  filter: Filter;
+  /** Id of the actor, relation or tie that the panel tells about. */
+  focus?: string | undefined;
+  show: Show;
+  lang: Language;
+  theme: Theme;
+}
+
+/** The view before the reader has asked for anything. */
+export function initialView(on: Day, lang: Language): View {
+  return {
+    filter: { on, families: new Set(families), statuses: new Set(standings) },
+    show: 'graph',
+    lang,
+    theme: 'system',
+  };
+}

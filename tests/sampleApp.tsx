@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { axisOf, changeLog } from '../src/evidence/changeLog.ts';
+import { dayOf } from '../src/model/day.ts';
+import { createAppStore } from '../src/store/appStore.ts';
+import { AppProvider, type App } from '../src/ui/app/AppContext.tsx';
+import { createAnnouncer } from '../src/ui/app/announcer.ts';
+import { initialView, type View } from '../src/view/view.ts';
+import { sampleDataset } from './sampleDataset.ts';
+
+/** A fresh app over the sample, on 12 June 2024 in English unless the view says otherwise. */
+export function sampleApp(view: Partial<View> = {}): App {
+  const initial = { ...initialView(dayOf(2024, 6, 12), 'en'), ...view };
+  return {
+    store: createAppStore(initial, axisOf(sampleDataset)),
+    dataset: sampleDataset,
+    log: changeLog(sampleDataset),
+    announcer: createAnnouncer(),
+  };
+}
+
+export function InApp({ app, children }: { app: App; children: ReactNode }) {
+  return <AppProvider value={app}>{children}</AppProvider>;
+}

@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumOptions } from './tools/chromium.mjs';
+import { dataCheck } from './tools/dataCheck.ts';
+import { placements } from './tools/placements.ts';
+import { securePage } from './tools/securePage.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), dataCheck(), placements(), securePage()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'],
+          setupFiles: 'tests/properties.setup.ts',
+        },
+      },
+      {
+        extends: true,
+        // Found late, a dependency reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: ['d3', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'valibot', 'vitest-browser-react', 'zustand', 'zustand/vanilla'],
+        },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.tsx'],
+          setupFiles: 'tests/browser.setup.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: chromiumOptions() }),
+            instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
