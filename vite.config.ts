@@ -25,7 +25,17 @@ export default defineConfig({
         extends: true,
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
-          include: ['d3', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'valibot', 'vitest-browser-react', 'zustand', 'zustand/vanilla'],
+          include: [
+            'd3',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'valibot',
+            'vitest-browser-react',
+            'zustand',
+            'zustand/vanilla',
+          ],
         },
         test: {
           name: 'browser',

@@ -17,7 +17,7 @@ const layers: Record<string, { layers: readonly string[]; packages: readonly str
   },
   'main.tsx': {
     layers: ['model', 'time', 'evidence', 'graph', 'view', 'store', 'exchange', 'text', 'stage', 'ui', '../data'],
-    packages: ['react', 'react-dom', 'zustand'],
+    packages: ['react', 'react-dom', 'zustand', 'virtual:placements'],
   },
 };
 const forTests = {
@@ -26,7 +26,7 @@ const forTests = {
 };
 const mostLines = 250;
 
-const sources = import.meta.glob<string>(['./**/*.ts', './**/*.tsx', '!./architecture.test.ts'], {
+const sources = import.meta.glob<string>(['./**/*.ts', './**/*.tsx', '!./**/*.d.ts', '!./architecture.test.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

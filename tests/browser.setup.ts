@@ -5,7 +5,9 @@ configure({ reactStrictMode: true });
 
 const faults: string[] = [];
 addEventListener('error', ({ message }) => faults.push(`uncaught: ${message}`));
-addEventListener('securitypolicyviolation', ({ effectiveDirective }) => faults.push(`policy violation: ${effectiveDirective}`));
+addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+  faults.push(`policy violation: ${effectiveDirective}`),
+);
 
 beforeEach(() => {
   faults.length = 0;

@@ -20,7 +20,10 @@ export const sampleInput = {
     {
       id: 'CSTO',
       kind: 'organisation',
-      name: { de: 'Organisation des Vertrags über kollektive Sicherheit', en: 'Collective Security Treaty Organization' },
+      name: {
+        de: 'Organisation des Vertrags über kollektive Sicherheit',
+        en: 'Collective Security Treaty Organization',
+      },
       abbr: { de: 'OVKS', en: 'CSTO' },
       formerly: {
         until: '2002-10-06',
@@ -44,7 +47,14 @@ export const sampleInput = {
       url: 'https://example.org/paper',
       note: { de: 'Der Artikel druckt kein Datum.', en: 'The article prints no date.' },
     },
-    { id: 'interview', kind: 'statement', publisher: 'France 24', title: 'Interview', lang: 'en', published: '2024-02-22' },
+    {
+      id: 'interview',
+      kind: 'statement',
+      publisher: 'France 24',
+      title: 'Interview',
+      lang: 'en',
+      published: '2024-02-22',
+    },
     { id: 'leak', kind: 'article', publisher: 'Politico', title: 'Files', lang: 'en', published: '2024-06-14' },
     { id: 'register', kind: 'report', publisher: 'Register', title: 'Arms', lang: 'en', published: '2021' },
     { id: 'reply', kind: 'statement', publisher: 'TASS', title: 'No plans', lang: 'en', published: '2024-04-02' },
@@ -117,7 +127,9 @@ export const sampleInput = {
       from: 'AM',
       to: 'NATO',
       label: { de: 'Beitritt zur NATO', en: 'Joining NATO' },
-      episodes: [{ during: '[2024-06-13..2024-08-31]/..', status: 'alleged', claims: ['c-nato'], against: ['c-no-nato'] }],
+      episodes: [
+        { during: '[2024-06-13..2024-08-31]/..', status: 'alleged', claims: ['c-nato'], against: ['c-no-nato'] },
+      ],
     },
   ],
   claims: [

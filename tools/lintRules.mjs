@@ -32,7 +32,8 @@ const noMarkupSink = {
       MemberExpression(node) {
         const name = nameOf(node.property);
         if (markupProperties.has(name) || markupCalls.has(name)) report(node, name);
-        if (nameOf(node.object) === 'document' && (name === 'write' || name === 'writeln')) report(node, `document.${name}`);
+        if (nameOf(node.object) === 'document' && (name === 'write' || name === 'writeln'))
+          report(node, `document.${name}`);
       },
       JSXAttribute(node) {
         const name = nameOf(node.name);

@@ -8,9 +8,19 @@ const { dependencies, devDependencies } = read('package.json');
 const { packages } = read('package-lock.json');
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 
-const allowedLicences = new Set(
-  ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'MPL-2.0', 'OFL-1.1', 'Unlicense'],
-);
+const allowedLicences = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Unlicense',
+]);
 
 describe('the packages', () => {
   it('are asked for in exact versions', () => {
@@ -33,7 +43,10 @@ describe('the packages', () => {
     for (const [path, { optionalDependencies = {} }] of locked) {
       for (const name of Object.keys(optionalDependencies)) {
         const places = [`${path}/node_modules/${name}`, `node_modules/${name}`];
-        expect(places.some((place) => place in packages), `${name} for ${path}`).toBe(true);
+        expect(
+          places.some((place) => place in packages),
+          `${name} for ${path}`,
+        ).toBe(true);
       }
     }
   });

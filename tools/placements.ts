@@ -20,10 +20,7 @@ export function placements(): Plugin {
       const dataset = await readDataset(this.environment.config.root);
       const plan = planOf(dataset, axisOf(dataset));
       const entries = Object.values(frames).map((frame) => {
-        const places = [...layOut(plan, frame, 'thorough')].map(([actor, { x, y }]) => [
-          actor,
-          { x: Math.round(x), y: Math.round(y) },
-        ]);
+        const places = [...layOut(plan, frame, 'thorough')];
         return `${frame.name}: new Map(${JSON.stringify(places)})`;
       });
       return `export default { ${entries.join(',\n')} };`;

@@ -52,15 +52,23 @@ describe('the server', () => {
     expect((await ask('./')).headers.get('cache-control')).toBe('no-cache');
   });
 
-  it.each(['gone.js', 'assets/', 'assets', '.hidden', '%2e%2e/secret.txt', '..%2fsecret.txt', '%00', '%', '/', '/other/'])(
-    'answers %s with 404 and plain text',
-    async (path) => {
-      const answer = await ask(path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('content-type')).toContain('text/plain');
-      expect(await answer.text()).toBe('Not found\n');
-    },
-  );
+  it.each([
+    'gone.js',
+    'assets/',
+    'assets',
+    '.hidden',
+    '%2e%2e/secret.txt',
+    '..%2fsecret.txt',
+    '%00',
+    '%',
+    '/',
+    '/other/',
+  ])('answers %s with 404 and plain text', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    expect(await answer.text()).toBe('Not found\n');
+  });
 
   it('answers HEAD without a body and refuses to be written to', async () => {
     const head = await ask('./', { method: 'HEAD' });

@@ -83,7 +83,9 @@ rmSync(reportFolder, { recursive: true, force: true });
 
 console.log('\n=== result ===');
 for (const { name, passed, failed, seconds } of results)
-  console.log(`${name.padEnd(10)}${String(passed).padStart(5)} passed${String(failed).padStart(5)} failed  ${seconds.toFixed(1)} s`);
+  console.log(
+    `${name.padEnd(10)}${String(passed).padStart(5)} passed${String(failed).padStart(5)} failed  ${seconds.toFixed(1)} s`,
+  );
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') > 0 ? 1 : 0;
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -6,7 +6,11 @@ const text = 'Headline\n\nHe said: "We will go." Later:\n"We will go." So it sta
 
 describe('findQuote', () => {
   it('answers offset and line of the words', () => {
-    expect(findQuote(text, { exact: 'So it stands' })).toEqual({ offset: text.indexOf('So it'), line: 4, isUnique: true });
+    expect(findQuote(text, { exact: 'So it stands' })).toEqual({
+      offset: text.indexOf('So it'),
+      line: 4,
+      isUnique: true,
+    });
   });
 
   it('tells two places apart by what stands before or after', () => {
@@ -27,12 +31,17 @@ describe('findQuote', () => {
 
   it('finds any piece of any text where it was taken from, or earlier', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), (prefix, exact, suffix) => {
-        const whole = prefix + exact + suffix;
-        const place = findQuote(whole, { exact, prefix, suffix });
-        expect(place).toMatchObject({ offset: prefix.length, isUnique: true });
-        expect(whole.slice(0, place?.offset).match(/\n/g)?.length ?? 0).toBe((place?.line ?? 0) - 1);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string(),
+        (prefix, exact, suffix) => {
+          const whole = prefix + exact + suffix;
+          const place = findQuote(whole, { exact, prefix, suffix });
+          expect(place).toMatchObject({ offset: prefix.length, isUnique: true });
+          expect(whole.slice(0, place?.offset).match(/\n/g)?.length ?? 0).toBe((place?.line ?? 0) - 1);
+        },
+      ),
     );
   });
 });

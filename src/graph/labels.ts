@@ -35,18 +35,22 @@ export function labelBox(actor: Actor, at: Point, side: LabelSide): Box | undefi
 
 /**
  * Chooses for each state the side on which its name is least in the way: inside the frame, off other actors and
- * names, and crossed by lines for as few days as possible. Depends on no date, so names never jump.
+ * names, and crossed by lines for as few days as possible. Depends on no date, so names never jump. The cost says how
+ * much is in the way all the same; 0 is none.
  */
-export function placeLabels(plan: Plan, frame: Frame, placement: Placement): Map<string, LabelSide> {
+export function placeLabels(
+  plan: Plan,
+  frame: Frame,
+  placement: Placement,
+): { sides: Map<string, LabelSide>; cost: number } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track, index) => ({
     points: curveOf(track, actors, placement),
     share: plan.together[index]?.[index] ?? 0,
   }));
-  const chosen = new Map<string, LabelSide>();
-  const taken: Box[] = plan.actors.map((actor) =>
-    shapeBox(placement.get(actor.id) ?? { x: 0, y: 0 }, shapeOf(actor)),
-  );
+  const sides = new Map<string, LabelSide>();
+  let total = 0;
+  const taken: Box[] = plan.actors.map((actor) => shapeBox(placement.get(actor.id) ?? { x: 0, y: 0 }, shapeOf(actor)));
   for (const actor of plan.actors) {
     const at = placement.get(actor.id);
     if (!at || shapeOf(actor) === 'box') continue;
@@ -65,8 +69,9 @@ export function placeLabels(plan: Plan, frame: Frame, placement: Placement): Map
       if (!best || cost < best.cost) best = { side, box, cost };
     }
     if (!best) continue;
-    chosen.set(actor.id, best.side);
+    sides.set(actor.id, best.side);
     taken.push(best.box);
+    total += best.cost;
   }
-  return chosen;
+  return { sides, cost: total };
 }

@@ -9,8 +9,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import type { Frame } from './frame.ts';
-import { costFunction } from './layoutCost.ts';
-import { insets, type Placement, type Plan } from './placement.ts';
+import { placeLabels } from './labels.ts';
+import { clearancePx, costFunction } from './layoutCost.ts';
+import { insets, leastClearance, type Placement, type Plan } from './placement.ts';
 import { untangle, type Places } from './untangle.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -21,10 +22,15 @@ const ticks = 60;
 /** Cost by which a move may be worse at the start of a refinement and still be taken, so that it leaves dead ends. */
 const initialHeat = 2;
 
+/** What lines under names cost when the very best is chosen. */
+const labelWeight = 8;
+/** What each pixel costs by which a line comes nearer to a foreign actor than allowed. */
+const tooNearWeight = 50;
+
 /** How much is tried: `thorough` takes seconds and is for the build, `quick` some hundredths of a second. */
 export type Effort = 'thorough' | 'quick';
 const efforts = {
-  thorough: { seeds: 40, refinedSeeds: 6, refinements: 2500 },
+  thorough: { seeds: 60, refinedSeeds: 14, refinements: 3000 },
   quick: { seeds: 5, refinedSeeds: 2, refinements: 600 },
 } as const satisfies Record<Effort, unknown>;
 
@@ -45,8 +51,16 @@ function settle(plan: Plan, frame: Frame, seed: number): Places {
     .tick(ticks);
   const { side, top, bottom } = insets(frame);
   return {
-    x: stretchedTo(bodies.map(({ x = 0 }) => x), side, frame.width - side),
-    y: stretchedTo(bodies.map(({ y = 0 }) => y), top, frame.height - bottom),
+    x: stretchedTo(
+      bodies.map(({ x = 0 }) => x),
+      side,
+      frame.width - side,
+    ),
+    y: stretchedTo(
+      bodies.map(({ y = 0 }) => y),
+      top,
+      frame.height - bottom,
+    ),
   };
 }
 
@@ -58,7 +72,13 @@ function stretchedTo(values: readonly number[], from: number, to: number): Float
 }
 
 /** Small random moves with all lines as they will be drawn, worse ones accepted less and less. */
-function refine(frame: Frame, start: Places, costOf: ReturnType<typeof costFunction>, refinements: number, seed: number) {
+function refine(
+  frame: Frame,
+  start: Places,
+  costOf: ReturnType<typeof costFunction>,
+  refinements: number,
+  seed: number,
+) {
   const random = randomLcg(seed);
   const { side, top, bottom } = insets(frame);
   const [x, y] = [start.x.slice(), start.y.slice()];
@@ -94,9 +114,11 @@ export function layOut(plan: Plan, frame: Frame, effort: Effort): Placement {
     return untangle(plan, frame, settle(plan, frame, seed), seed);
   }).sort((one, other) => one.cost - other.cost);
   const costOf = costFunction(plan, frame);
-  const best = runs
-    .slice(0, refinedSeeds)
-    .map((run, index) => refine(frame, run, costOf, refinements, (index + 1) / 17))
-    .sort((one, other) => one.cost - other.cost)[0];
-  return new Map(plan.actors.map(({ id }, index) => [id, { x: best?.x[index] ?? 0, y: best?.y[index] ?? 0 }]));
+  const finalists = runs.slice(0, refinedSeeds).map((run, index) => {
+    const { x, y, cost } = refine(frame, run, costOf, refinements, (index + 1) / 17);
+    const placement = new Map(plan.actors.map(({ id }, actor) => [id, { x: Math.round(x[actor] ?? 0), y: Math.round(y[actor] ?? 0) }]));
+    const tooNear = Math.max(0, clearancePx - leastClearance(plan, placement));
+    return { placement, cost: cost + placeLabels(plan, frame, placement).cost * labelWeight + tooNear * tooNearWeight };
+  });
+  return finalists.sort((one, other) => one.cost - other.cost)[0]?.placement ?? new Map();
 }

@@ -5,10 +5,21 @@ import { insets, type Plan } from './placement.ts';
 
 /** Least distance of a line from an actor that it does not belong to. */
 export const clearancePx = 8;
-/** Kept in the search beyond what must be. */
-const clearanceMarginPx = 9;
+/** Kept in the search beyond what must be; a phone has less to give. */
+const clearanceMarginPx = { wide: 9, tablet: 10, phone: 9 } as const;
 
-const weights = { edge: 2, apart: 2, clearance: 7, label: 0.5, crossing: 45, entangled: 15, angle: 3, short: 0.3, length: 0.004, empty: 0.04 };
+const weights = {
+  edge: 2,
+  apart: 2,
+  clearance: 7,
+  label: 0.5,
+  crossing: 45,
+  entangled: 15,
+  angle: 3,
+  short: 1,
+  length: 0.004,
+  empty: 0.04,
+};
 /** The last day of the axis is what readers see first: it counts as much as this share of all time. */
 const lastDayShare = 0.2;
 const narrowAngle = Math.PI / 9;
@@ -73,11 +84,7 @@ function encountersOf(plan: Plan, ends: readonly { a: number; b: number }[]): En
  * `curvePoints` of each curve are looked at, 2 for straight lines. It runs some ten thousand times, hence the flat
  * arrays and the absence of allocation.
  */
-export function costFunction(
-  plan: Plan,
-  frame: Frame,
-  curvePoints = 9,
-): (x: Float64Array, y: Float64Array) => number {
+export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Float64Array, y: Float64Array) => number {
   const { actors, tracks } = plan;
   const index = new Map(actors.map((actor, position) => [actor.id, position]));
   const ends = tracks.map(({ a, b, offsetPx }) => ({ a: index.get(a) ?? 0, b: index.get(b) ?? 0, offsetPx }));
@@ -146,7 +153,7 @@ export function costFunction(
 
   function lines(x: Float64Array, y: Float64Array): number {
     let cost = 0;
-    const wanted = clearancePx + clearanceMarginPx;
+    const wanted = clearancePx + clearanceMarginPx[frame.name];
     for (let track = 0; track < ends.length; track += 1) {
       const { a = 0, b = 0 } = ends[track] ?? {};
       const length = Math.sqrt(((x[a] ?? 0) - (x[b] ?? 0)) ** 2 + ((y[a] ?? 0) - (y[b] ?? 0)) ** 2);
@@ -206,8 +213,10 @@ export function costFunction(
       }
     }
     const outside =
-      Math.max(0, edge.side - left) + Math.max(0, right - frame.width + edge.side) +
-      Math.max(0, edge.top - top) + Math.max(0, bottom - frame.height + edge.bottom);
+      Math.max(0, edge.side - left) +
+      Math.max(0, right - frame.width + edge.side) +
+      Math.max(0, edge.top - top) +
+      Math.max(0, bottom - frame.height + edge.bottom);
     const empty = frame.width - (right - left) + frame.height - (bottom - top);
     return cost + outside * weights.edge + empty * weights.empty;
   }

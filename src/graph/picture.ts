@@ -20,6 +20,6 @@ export interface Picture {
 export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, prepared?: Placement): Picture {
   const plan = planOf(dataset, axis);
   const placement = prepared ?? layOut(plan, frame, 'quick');
-  const labels = placeLabels(plan, frame, placement);
+  const { sides: labels } = placeLabels(plan, frame, placement);
   return { frame, plan, placement, labels, badges: placeBadges(plan, frame, placement, labels) };
 }

@@ -1,4 +1,4 @@
-import { shapeOf } from './actorShape.ts';
+import { distanceToShape, shapeOf } from './actorShape.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { curveBetween, type CurveEnd } from './curve.ts';
@@ -56,4 +56,19 @@ export function within(frame: Frame, { x, y }: Point): Point {
     x: Math.min(Math.max(x, side), frame.width - side),
     y: Math.min(Math.max(y, top), frame.height - bottom),
   };
+}
+
+/** Distance in pixels from the nearest line to an actor that is not one of its ends, over all dates. */
+export function leastClearance(plan: Plan, placement: Placement): number {
+  const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
+  let least = Infinity;
+  for (const track of plan.tracks) {
+    const curve = curveOf(track, actors, placement);
+    for (const actor of plan.actors) {
+      const at = placement.get(actor.id);
+      if (!at || actor.id === track.a || actor.id === track.b) continue;
+      for (const point of curve) least = Math.min(least, distanceToShape(point, at, shapeOf(actor)));
+    }
+  }
+  return least;
 }

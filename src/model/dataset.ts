@@ -4,11 +4,13 @@ import type { Claim } from './claim.ts';
 import { momentSchema } from './dateFields.ts';
 import type { Dispute } from './dispute.ts';
 import type { Document } from './document.ts';
-import { localisedSchema } from './localised.ts';
+import { idSchema, localisedSchema } from './localised.ts';
 import type { Relation } from './relation.ts';
 
 export const metaSchema = v.strictObject({
   title: localisedSchema,
+  /** The actor in question, if there is one: where it stands is told first. */
+  lead: v.optional(idSchema),
   /** First day of the time axis. */
   from: momentSchema,
   /** The day up to which the dataset took things in; after it the honest answer is "not known". */

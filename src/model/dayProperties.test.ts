@@ -32,7 +32,13 @@ it('a day survives the way through its civil date and through its text', () => {
 });
 
 it('texts sort as their days do', () => {
-  fc.assert(fc.property(anyDay, anyDay, (a, b) => Math.sign(a - b) === (isoDay(a) < isoDay(b) ? -1 : isoDay(a) > isoDay(b) ? 1 : 0)));
+  fc.assert(
+    fc.property(
+      anyDay,
+      anyDay,
+      (a, b) => Math.sign(a - b) === (isoDay(a) < isoDay(b) ? -1 : isoDay(a) > isoDay(b) ? 1 : 0),
+    ),
+  );
 });
 
 it('whatever is read as a day is written as it was read', () => {

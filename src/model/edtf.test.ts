@@ -91,6 +91,11 @@ describe('covers', () => {
     const span = parseSpan('2020-09-27/2020-11-10');
     const start = span?.start?.earliest ?? NaN;
     const end = span?.end?.latest ?? NaN;
-    expect([start - 1, start, end, end + 1].map((day) => span && covers(span, day))).toEqual([false, true, true, false]);
+    expect([start - 1, start, end, end + 1].map((day) => span && covers(span, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -9,13 +9,16 @@ const date = fc
   .map(([at, length, qualifier]) => isoDay(at).slice(0, length) + qualifier);
 const range = fc.tuple(date, date).map(([a, b]) => `[${a}..${b}]`);
 const moment = fc.oneof(date, range);
-const span = fc.oneof(moment, fc.tuple(fc.oneof(moment, fc.constant('..')), fc.oneof(moment, fc.constant('..'))).map((ends) => ends.join('/')));
+const span = fc.oneof(
+  moment,
+  fc.tuple(fc.oneof(moment, fc.constant('..')), fc.oneof(moment, fc.constant('..'))).map((ends) => ends.join('/')),
+);
 /** Valid dates with a few characters changed, and plain noise. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'0123456789-~?[]./X%') }),
+  fc.string({ unit: fc.constantFrom(...'0123456789-~?[]./X%'.split('')) }),
   fc
-    .tuple(span, fc.nat(30), fc.constantFrom(...'-~?[]./09 \0'))
+    .tuple(span, fc.nat(30), fc.constantFrom(...'-~?[]./09 \0'.split('')))
     .map(([text, at, letter]) => text.slice(0, at) + letter + text.slice(at + 1)),
 );
 

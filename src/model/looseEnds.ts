@@ -39,7 +39,8 @@ function claimProblems(claim: Claim, dataset: Dataset, cited: ReadonlySet<string
   if (claim.quote && !claim.translation) report('translation', 'a quote needs a translation');
   if (claim.quote && claim.translation?.lang === claim.quote.lang)
     report('translation.lang', `the quote itself is in "${claim.quote.lang}"`);
-  if (!cited.has(claim.id) && !claim.regarding?.length) report('', 'no episode cites this claim and it regards no relation');
+  if (!cited.has(claim.id) && !claim.regarding?.length)
+    report('', 'no episode cites this claim and it regards no relation');
   return problems;
 }
 
@@ -57,6 +58,9 @@ export function looseEnds(dataset: Dataset): Problem[] {
     for (const episode of relation.episodes) for (const id of [...episode.claims, ...episode.against]) cited.add(id);
   }
   const problems: Problem[] = [];
+  const { lead } = dataset.meta;
+  if (lead !== undefined && !dataset.actors.has(lead))
+    problems.push({ file: 'meta', record: '(whole)', path: 'lead', reason: `there is no actor "${lead}"` });
   for (const relation of dataset.relations.values()) problems.push(...relationProblems(relation, dataset));
   for (const claim of dataset.claims.values()) problems.push(...claimProblems(claim, dataset, cited));
   for (const document of dataset.documents.values()) {

@@ -13,7 +13,10 @@ function linesFor(input: unknown): string[] {
 /** What is reported when one record of the sample is altered. */
 function problemsWith(kind: Kind, id: string, part: Record<string, unknown>): string[] {
   const records: Record<string, unknown>[] = sampleInput[kind];
-  return linesFor({ ...sampleInput, [kind]: records.map((record) => (record['id'] === id ? { ...record, ...part } : record)) });
+  return linesFor({
+    ...sampleInput,
+    [kind]: records.map((record) => (record['id'] === id ? { ...record, ...part } : record)),
+  });
 }
 
 const episode = { during: '2000/..', status: 'in-force', claims: ['c-treaty'] };
@@ -25,8 +28,20 @@ describe('parseDataset', () => {
   });
 
   it.each<[string, Kind, string, Record<string, unknown>, string]>([
-    ['an unknown actor', 'relations', 'AM-RU-treaty', { to: 'XX' }, 'relations: AM-RU-treaty, to: there is no actor "XX"'],
-    ['one actor at both ends', 'relations', 'AM-RU-treaty', { to: 'AM' }, 'relations: AM-RU-treaty, to: a relation needs two different actors'],
+    [
+      'an unknown actor',
+      'relations',
+      'AM-RU-treaty',
+      { to: 'XX' },
+      'relations: AM-RU-treaty, to: there is no actor "XX"',
+    ],
+    [
+      'one actor at both ends',
+      'relations',
+      'AM-RU-treaty',
+      { to: 'AM' },
+      'relations: AM-RU-treaty, to: a relation needs two different actors',
+    ],
     [
       'an unknown claim',
       'relations',
@@ -55,10 +70,28 @@ describe('parseDataset', () => {
       { episodes: [{ ...episode, claims: [] }] },
       'relations: AM-RU-treaty, episodes.0.claims: at least one claim: no line without a source',
     ],
-    ['an unknown document', 'claims', 'c-war', { document: 'gone' }, 'claims: c-war, document: there is no document "gone"'],
+    [
+      'an unknown document',
+      'claims',
+      'c-war',
+      { document: 'gone' },
+      'claims: c-war, document: there is no document "gone"',
+    ],
     ['an unknown party', 'claims', 'c-go', { speaksFor: 'XX' }, 'claims: c-go, speaksFor: there is no actor "XX"'],
-    ['an unknown relation', 'claims', 'c-war', { regarding: ['gone'] }, 'claims: c-war, regarding: there is no relation "gone"'],
-    ['a quote without a translation', 'claims', 'c-go', { translation: undefined }, 'claims: c-go, translation: a quote needs a translation'],
+    [
+      'an unknown relation',
+      'claims',
+      'c-war',
+      { regarding: ['gone'] },
+      'claims: c-war, regarding: there is no relation "gone"',
+    ],
+    [
+      'a quote without a translation',
+      'claims',
+      'c-go',
+      { translation: undefined },
+      'claims: c-go, translation: a quote needs a translation',
+    ],
     [
       'a translation into the same language',
       'claims',
@@ -66,11 +99,41 @@ describe('parseDataset', () => {
       { translation: { lang: 'de', text: 'Wir gehen.', by: 'Entente' } },
       'claims: c-go, translation.lang: the quote itself is in "de"',
     ],
-    ['an unknown origin', 'documents', 'paper', { derivedFrom: ['gone'] }, 'documents: paper, derivedFrom: there is no document "gone"'],
-    ['an origin in itself', 'documents', 'paper', { derivedFrom: ['paper'] }, 'documents: paper, derivedFrom: the document rests on itself'],
-    ['origins in a circle', 'documents', 'agency', { derivedFrom: ['paper'] }, 'documents: paper, derivedFrom: the document rests on itself'],
-    ['a dispute about nothing', 'disputes', 'X1', { claims: ['gone'] }, 'disputes: X1, claims: there is no claim "gone"'],
-    ['a script as address', 'documents', 'paper', { url: 'javascript:alert(1)' }, 'documents: paper, url: an http or https address'],
+    [
+      'an unknown origin',
+      'documents',
+      'paper',
+      { derivedFrom: ['gone'] },
+      'documents: paper, derivedFrom: there is no document "gone"',
+    ],
+    [
+      'an origin in itself',
+      'documents',
+      'paper',
+      { derivedFrom: ['paper'] },
+      'documents: paper, derivedFrom: the document rests on itself',
+    ],
+    [
+      'origins in a circle',
+      'documents',
+      'agency',
+      { derivedFrom: ['paper'] },
+      'documents: paper, derivedFrom: the document rests on itself',
+    ],
+    [
+      'a dispute about nothing',
+      'disputes',
+      'X1',
+      { claims: ['gone'] },
+      'disputes: X1, claims: there is no claim "gone"',
+    ],
+    [
+      'a script as address',
+      'documents',
+      'paper',
+      { url: 'javascript:alert(1)' },
+      'documents: paper, url: an http or https address',
+    ],
     [
       'too much quoted',
       'documents',
@@ -91,7 +154,9 @@ describe('parseDataset', () => {
 
   it('refuses a quote of more than 200 characters', () => {
     const quote = { exact: 'x'.repeat(201), lang: 'de' };
-    expect(problemsWith('claims', 'c-go', { quote })).toEqual(['claims: c-go, quote.exact: a quote of at most 200 characters']);
+    expect(problemsWith('claims', 'c-go', { quote })).toEqual([
+      'claims: c-go, quote.exact: a quote of at most 200 characters',
+    ]);
   });
 
   it('refuses fields that it does not know and texts in one language only', () => {
@@ -107,7 +172,9 @@ describe('parseDataset', () => {
 
   it('names a record without an id by its position, and an id that stands twice', () => {
     const [first] = sampleInput.actors;
-    expect(linesFor({ ...sampleInput, actors: [...sampleInput.actors, first] })).toEqual(['actors: RU, id: this id stands twice']);
+    expect(linesFor({ ...sampleInput, actors: [...sampleInput.actors, first] })).toEqual([
+      'actors: RU, id: this id stands twice',
+    ]);
     expect(linesFor({ ...sampleInput, actors: [...sampleInput.actors, null] })[0]).toMatch(/^actors: #6: /);
   });
 

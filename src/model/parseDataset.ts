@@ -39,7 +39,8 @@ function parseRecords<Schema extends v.GenericSchema<unknown, { id: string }>>(
     const name = nameOf(record, position);
     const parsed = v.safeParse(schema, record);
     if (!parsed.success) problems.push(...issuesAsProblems(parsed.issues, file, name));
-    else if (byId.has(parsed.output.id)) problems.push({ file, record: name, path: 'id', reason: 'this id stands twice' });
+    else if (byId.has(parsed.output.id))
+      problems.push({ file, record: name, path: 'id', reason: 'this id stands twice' });
     else byId.set(parsed.output.id, parsed.output);
   });
   return byId;

@@ -31,8 +31,14 @@ it('no value of any field makes it throw, and each refusal says file, record and
 
 it('no value at all makes it throw', () => {
   fc.assert(
-    fc.property(fc.oneof(anything, fc.json().map((text): unknown => JSON.parse(text))), (input) => {
-      expect(parseDataset(input).ok).toBe(false);
-    }),
+    fc.property(
+      fc.oneof(
+        anything,
+        fc.json().map((text): unknown => JSON.parse(text)),
+      ),
+      (input) => {
+        expect(parseDataset(input).ok).toBe(false);
+      },
+    ),
   );
 });

@@ -2,7 +2,7 @@ import type { Language } from '../model/localised.ts';
 import type { Family } from '../model/relation.ts';
 
 export type BadgeMeaning = 'full' | 'half' | 'disputed' | 'denied' | 'suspended';
-export type ChangeMeaning = 'new' | 'ended';
+export type ChangeMeaning = 'new' | 'ended' | 'pale';
 
 interface HelpWords {
   help: string;
@@ -22,6 +22,7 @@ interface HelpWords {
   sourcesTitle: string;
   period: (from: string, to: string) => string;
   checked: (until: string) => string;
+  /** `publishers`: the most quoted ones, joined by "and". */
   documents: (all: number, articles: number, publishers: string) => string;
   independence: string;
   quotes: string;
@@ -58,10 +59,11 @@ export const helpWords: Record<Language, HelpWords> = {
     },
     badgesNote:
       'Viele Quellen machen eine Angabe nicht wahr, eine einzige macht sie nicht falsch. Lesen Sie die Zitate.',
-    changesTitle: 'Veränderung',
+    changesTitle: 'Stand und Veränderung',
     changes: {
-      new: 'Farbiger Hof: An diesem Tag neu oder geändert.',
-      ended: 'Dünne graue Linie: gerade beendet. Beim nächsten Schritt ist sie fort.',
+      pale: 'Blasse Linie: ausgesetzt, erst geplant oder nur von einer Seite behauptet.',
+      new: 'Farbiger Hof: gerade neu oder geändert.',
+      ended: 'Dünne graue Linie: gerade beendet. Bald darauf ist sie fort.',
     },
     missingTitle: 'Keine Linie',
     missing:
@@ -71,7 +73,7 @@ export const helpWords: Record<Language, HelpWords> = {
     checked: (until) =>
       `Geprüft werden konnte nur, was bis zum ${until} geschah. Was seither als offen gilt, kann sich geändert haben.`,
     documents: (all, articles, publishers) =>
-      `Die Belege stammen aus ${all} Dokumenten, darunter ${articles} Presseartikel: ${publishers}. Jeder Beleg nennt Herausgeber, Titel und Datum und führt, wo es geht, zum Original.`,
+      `Die Belege stammen aus ${all} Dokumenten, darunter ${articles} Presseartikel. Am häufigsten angeführt: ${publishers}. Jeder Beleg nennt Herausgeber, Titel und Datum und führt, wo es geht, zum Original.`,
     independence:
       'Dokumente, die voneinander oder von derselben Vorlage abgeschrieben sind, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
     quotes:
@@ -105,10 +107,11 @@ export const helpWords: Record<Language, HelpWords> = {
       suspended: 'Pause bars: the relation is suspended, but not ended.',
     },
     badgesNote: 'Many sources do not make a claim true, and a single one does not make it false. Read the quotes.',
-    changesTitle: 'Change',
+    changesTitle: 'Standing and change',
     changes: {
-      new: 'Coloured halo: new or changed on this day.',
-      ended: 'Thin grey line: has just ended. With the next step it is gone.',
+      pale: 'Pale line: suspended, only planned so far, or alleged by one side.',
+      new: 'Coloured halo: has just begun or changed.',
+      ended: 'Thin grey line: has just ended. Soon after it is gone.',
     },
     missingTitle: 'No line',
     missing:
@@ -118,7 +121,7 @@ export const helpWords: Record<Language, HelpWords> = {
     checked: (until) =>
       `Only what happened up to ${until} could be checked. What has been counted as open since then may have changed.`,
     documents: (all, articles, publishers) =>
-      `The claims come from ${all} documents, ${articles} of them press articles: ${publishers}. Each claim names publisher, title and date and leads to the original where possible.`,
+      `The claims come from ${all} documents, ${articles} of them press articles. Cited most often: ${publishers}. Each claim names publisher, title and date and leads to the original where possible.`,
     independence:
       'Documents copied from one another or from the same original count as one source. The day of an event is given as precisely as the source gives it.',
     quotes:

@@ -2,6 +2,8 @@ import type { Language } from '../model/localised.ts';
 
 interface PanelWords {
   changesTitle: string;
+  /** Of an actor. */
+  position: (actor: string) => string;
   nothingOn: (date: string) => string;
   noChangesYet: (date: string) => string;
   evidence: (who: string) => string;
@@ -41,6 +43,7 @@ const claimsEn = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'
 export const panelWords: Record<Language, PanelWords> = {
   de: {
     changesTitle: 'Was sich geändert hat',
+    position: (actor) => `Wo ${actor} steht`,
     nothingOn: (date) => `Am ${date} selbst hat sich nichts geändert. Die letzte Änderung davor:`,
     noChangesYet: (date) => `Bis zum ${date} ist keine Änderung verzeichnet.`,
     evidence: (who) => `Beleg: ${who}`,
@@ -75,6 +78,7 @@ export const panelWords: Record<Language, PanelWords> = {
   },
   en: {
     changesTitle: 'What changed here',
+    position: (actor) => `Where ${actor} stands`,
     nothingOn: (date) => `Nothing changed on ${date} itself. The last change before it:`,
     noChangesYet: (date) => `No change is on record up to ${date}.`,
     evidence: (who) => `Evidence: ${who}`,

@@ -28,6 +28,12 @@ const underWay: Record<Language, Partial<Record<RelationKind, string>>> = {
   },
 };
 
+/** What is planned with an exit or a wish to join is said more exactly. */
+const planned: Record<Language, Partial<Record<RelationKind, string>>> = {
+  de: { withdrawal: 'nicht vollzogen', aspiration: 'erklärtes Ziel' },
+  en: { withdrawal: 'not carried out', aspiration: 'declared aim' },
+};
+
 const onRecord: Record<Language, string> = { de: 'verzeichnet', en: 'on record' };
 
 /** As `statusInWords`, for a time that is not the one shown: what was under way then need not be so now. */
@@ -37,5 +43,6 @@ export function pastStatusInWords(status: Status, kind: RelationKind, lang: Lang
 
 /** The status in the word that fits the kind: "in force" for a treaty, "ongoing" for a dispute. */
 export function statusInWords(status: Status, kind: RelationKind, lang: Language): string {
-  return (status === 'in-force' ? underWay[lang][kind] : undefined) ?? familyWords[lang].standings[status];
+  const special = status === 'in-force' ? underWay[lang][kind] : status === 'planned' ? planned[lang][kind] : undefined;
+  return special ?? familyWords[lang].standings[status];
 }

@@ -41,7 +41,6 @@ export function App({ defaults, linkProblems }: Props) {
       <div className="app-notices">
         <LinkNotice problems={linkProblems} />
         <Summary />
-        <FirstVisitHint />
       </div>
       <main className="app-picture">
         <Boundary defaults={defaults}>
@@ -50,6 +49,7 @@ export function App({ defaults, linkProblems }: Props) {
         <div className="app-view" data-show={show}>
           <Boundary defaults={defaults}>{show === 'table' ? <TableView /> : <Graph />}</Boundary>
         </div>
+        <FirstVisitHint />
       </main>
       <div className="app-dock">
         <Boundary defaults={defaults}>

@@ -17,15 +17,14 @@ function next(height: Height, step: 1 | -1): Height {
 export function Sheet({ children }: { children: ReactNode }) {
   const { store } = useApp();
   const words = appWords[useLang()];
-  const [height, setHeight] = useState<Height>('low');
+  const [height, setHeight] = useState<Height>(() => (store.getState().view.focus === undefined ? 'low' : 'half'));
   const pressedAt = useRef<number>(undefined);
   const hasDragged = useRef(false);
 
   useEffect(
     () =>
       store.subscribe(({ view }, { view: before }) => {
-        if (view.focus !== before.focus && view.focus !== undefined)
-          setHeight((old) => (old === 'low' ? 'half' : old));
+        if (view.focus !== before.focus && view.focus !== undefined) setHeight((old) => (old === 'low' ? 'half' : old));
       }),
     [store],
   );

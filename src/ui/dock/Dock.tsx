@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { axisOf } from '../../evidence/changeLog.ts';
+import { recentChange } from '../../evidence/recentChange.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { dockWords } from '../../text/dockWords.ts';
 import { sliderSentence } from '../../text/stepSentence.ts';
@@ -34,7 +35,7 @@ export function Dock() {
   if (period !== chosen) choose(period);
 
   const steps = useChangeSteps(log);
-  const sentence = sliderSentence(on, relations, steps.today?.changes ?? [], lang);
+  const sentence = sliderSentence(on, relations, recentChange(log, on)?.changes ?? [], lang);
   const playback = usePlayback(period.axis, log, () => announcer.say(words.stoppedAt(sentence)));
   const { moveTo } = store.getState();
 

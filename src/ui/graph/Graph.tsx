@@ -91,7 +91,9 @@ function World({ size, viewport }: { size: Size; viewport: React.RefObject<HTMLD
     );
   }, [dataset]);
 
-  const focusedTie = ties.find(({ id, states }) => id === focus || states.some(({ relation }) => relation.id === focus))?.id;
+  const focusedTie = ties.find(
+    ({ id, states }) => id === focus || states.some(({ relation }) => relation.id === focus),
+  )?.id;
   const highlighted = hovered ?? (focus !== undefined && dataset.actors.has(focus) ? focus : focusedTie);
   const near = useMemo(() => {
     if (highlighted === undefined) return undefined;
@@ -170,7 +172,14 @@ function World({ size, viewport }: { size: Size; viewport: React.RefObject<HTMLD
         }}
       >
         <TieLines ties={ties} ghosts={ghosts} fresh={fresh} near={near?.ties} />
-        <TieBadges ties={ties} ghosts={ghosts} fresh={fresh} near={near?.ties} focusedTie={focusedTie} tabStop={tabStop} />
+        <TieBadges
+          ties={ties}
+          ghosts={ghosts}
+          fresh={fresh}
+          near={near?.ties}
+          focusedTie={focusedTie}
+          tabStop={tabStop}
+        />
         <ActorButtons ties={ties} labels={picture.labels} near={near?.actors} pinned={pinned} tabStop={tabStop} />
       </div>
       {ties.length === 0 && ghosts.length === 0 && <EmptyPicture />}

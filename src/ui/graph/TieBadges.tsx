@@ -55,12 +55,7 @@ export function TieBadges({ ties, ghosts, fresh, near, focusedTie, tabStop }: Pr
             data-relations={tie.states.map(({ relation }) => relation.id).join(' ')}
             data-dim={near && !near.has(tie.id) ? '' : undefined}
             aria-current={focusedTie === tie.id ? 'true' : undefined}
-            aria-label={tieLabel(
-              tie.states,
-              { from: named(tie.from), to: named(tie.to) },
-              fresh.has(tie.id),
-              lang,
-            )}
+            aria-label={tieLabel(tie.states, { from: named(tie.from), to: named(tie.to) }, fresh.has(tie.id), lang)}
             tabIndex={tabStop === tie.id ? 0 : -1}
             onClick={() => store.getState().focusOn(tie.id)}
           >

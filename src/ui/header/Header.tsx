@@ -42,13 +42,7 @@ export function Header() {
         <Search />
         <div className="header-group" role="group" aria-label={words.views}>
           {shows.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="control"
-              aria-pressed={show === one}
-              onClick={() => showAs(one)}
-            >
+            <button key={one} type="button" className="control" aria-pressed={show === one} onClick={() => showAs(one)}>
               {words.shows[one]}
             </button>
           ))}

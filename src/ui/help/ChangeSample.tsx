@@ -1,6 +1,6 @@
 import type { ChangeMeaning } from '../../text/helpWords.ts';
 
-/** A line that is new, or one that has just ended. */
+/** A line that is new, one that has just ended, or one that is not or no longer in force. */
 export function ChangeSample({ meaning }: { meaning: ChangeMeaning }) {
   return (
     <svg className={`help-sample help-${meaning}`} viewBox="0 0 44 24" aria-hidden="true">

@@ -4,11 +4,12 @@ import { dayInWords, localeOf } from '../../text/dates.ts';
 import { helpWords, type BadgeMeaning, type ChangeMeaning } from '../../text/helpWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
+import { publishersByClaims } from '../../evidence/publishersByClaims.ts';
 import { BadgeSample } from './BadgeSample.tsx';
 import { ChangeSample } from './ChangeSample.tsx';
 
 const badges: readonly BadgeMeaning[] = ['full', 'half', 'disputed', 'denied', 'suspended'];
-const changes: readonly ChangeMeaning[] = ['new', 'ended'];
+const changes: readonly ChangeMeaning[] = ['pale', 'new', 'ended'];
 
 /** What lines, signs and their absence mean and do not mean; where everything comes from. */
 export function HelpText() {
@@ -18,8 +19,9 @@ export function HelpText() {
   const { from, asOf, checkedUntil } = dataset.meta;
   const documents = [...dataset.documents.values()];
   const articles = documents.filter(({ kind }) => kind === 'article');
-  const publishers = [...new Set(articles.map(({ publisher }) => publisher))];
-  const named = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(publishers);
+  const named = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(
+    publishersByClaims(dataset).slice(0, 5),
+  );
 
   return (
     <>

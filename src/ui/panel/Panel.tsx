@@ -6,6 +6,7 @@ import { Changes } from './Changes.tsx';
 import { focusedOn } from './focusedOn.ts';
 import { FoundNote } from './FoundNote.tsx';
 import { panelHeadingId, PanelHeading } from './PanelHeading.tsx';
+import { Position } from './Position.tsx';
 import { TieEvidence } from './TieEvidence.tsx';
 import { useAnnouncedFocus } from './useAnnouncedFocus.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -41,6 +42,7 @@ export function Panel() {
   return (
     <aside className="panel" data-testid="panel" aria-labelledby={panelHeadingId} ref={panel} {...keepsFocus}>
       <div className="panel-content">
+        {focused.kind === 'nothing' && <Position />}
         <div className="panel-head">
           <PanelHeading focused={focused} dataset={dataset} on={on} lang={lang} ref={heading} />
           {focus !== undefined && (

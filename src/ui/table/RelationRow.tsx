@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- where rows become blocks, some browsers forget that they are rows */
 import { datetimeOf, momentInWords } from '../../text/dates.ts';
 import { familyWords } from '../../text/familyWords.ts';
+import { statusInWords } from '../../text/statusInWords.ts';
 import { tableWords } from '../../text/tableWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
@@ -46,15 +47,19 @@ export function RelationRow({ row: { state, from, to, label, family, since }, fo
         {opener(relation.id, label, 'table-name')}
       </th>
       <td role="cell" className="table-family" data-label={columns.family}>
-        {families[family]}
+        <FamilySample family={family} />
+        <span className="table-family-name">{families[family]}</span>
       </td>
       <td role="cell" className="table-status" data-label={columns.status}>
-        {standings[status]}
+        {statusInWords(status, relation.kind, lang)}
         {mark && (
           <>
-            , <span className="table-mark">{standings[mark]}</span>
-            <span className="table-sign" aria-hidden="true">
-              {mark === 'denied' ? '≠' : '?'}
+            ,{' '}
+            <span className="table-mark">
+              {standings[mark]}
+              <span className="table-sign" aria-hidden="true">
+                {mark === 'denied' ? '≠' : '?'}
+              </span>
             </span>
           </>
         )}

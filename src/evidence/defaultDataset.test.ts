@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import actors from '../../data/actors.json';
+import claims from '../../data/claims.json';
+import disputes from '../../data/disputes.json';
+import documents from '../../data/documents.json';
+import meta from '../../data/meta.json';
+import relations from '../../data/relations.json';
+import { dayOf, type Day } from '../model/day.ts';
+import { parseDataset } from '../model/parseDataset.ts';
+import { describeProblem } from '../model/problem.ts';
+import { axisOf, changeLog } from './changeLog.ts';
+import { relationStates } from './relationState.ts';
+
+const parsed = parseDataset({ meta, actors, documents, relations, claims, disputes });
+if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
+const dataset = parsed.value;
+const articles = new Set(['S0', 'S1']);
+const fromArticles = [...dataset.claims.values()].filter(({ document }) => articles.has(document));
+
+function idsOn(on: Day, known?: Day): string[] {
+  return relationStates(dataset, { on, known }).map(({ relation }) => relation.id);
+}
+
+describe('the default dataset', () => {
+  it('draws the seven actors, each with a relation', () => {
+    expect([...dataset.actors.keys()].toSorted()).toEqual(['AM', 'AZ', 'BY', 'CSTO', 'EU', 'NATO', 'RU']);
+    const tied = new Set([...dataset.relations.values()].flatMap(({ from, to }) => [from, to]));
+    expect(tied.size).toBe(7);
+  });
+
+  it('holds what the two articles claim, and all contradictions between and within them', () => {
+    expect(fromArticles.length).toBeGreaterThanOrEqual(35);
+    expect(dataset.disputes.size).toBe(22);
+    for (const id of articles) expect(dataset.documents.get(id)?.length, id).toBeGreaterThan(0);
+  });
+
+  it('says for each claim from the articles where it stands, by a quote or a locator', () => {
+    expect(fromArticles.filter(({ quote, locator }) => !quote && !locator).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('puts the announcement to leave behind a relation of Armenia and the CSTO', () => {
+    const words = 'Wir werden gehen. Wir werden entscheiden, wann wir gehen';
+    const said = fromArticles.filter(({ quote }) => quote?.exact.includes(words)).map(({ id }) => id);
+    const cited = [...dataset.relations.values()]
+      .filter(({ from, to }) => from === 'AM' && to === 'CSTO')
+      .flatMap(({ episodes }) => episodes.flatMap((episode) => episode.claims));
+    expect(said.length).toBeGreaterThan(0);
+    expect(cited).toEqual(expect.arrayContaining(said));
+  });
+
+  it('knows nothing from after the day on which it was closed', () => {
+    const { last } = axisOf(dataset);
+    const late = [...dataset.documents.values()].filter(({ published }) => published.earliest > last);
+    expect(late.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a source for every relation on every day on which something changes', () => {
+    for (const { day } of changeLog(dataset)) {
+      for (const state of relationStates(dataset, { on: day })) expect(state.sources, state.relation.id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the Belarusian arms programme of the leaked files', () => {
+  const newYear2021 = dayOf(2021, 1, 1);
+
+  it('is there for its time as known today, and unknown before the leak of June 2024', () => {
+    expect(idsOn(newYear2021)).toContain('BY-AZ-leaked-arms');
+    expect(idsOn(newYear2021, newYear2021)).not.toContain('BY-AZ-leaked-arms');
+    expect(idsOn(newYear2021, dayOf(2024, 6, 12))).not.toContain('BY-AZ-leaked-arms');
+    expect(idsOn(newYear2021, dayOf(2024, 6, 14))).toContain('BY-AZ-leaked-arms');
+  });
+
+  it('is not the rocket sale, which was shown in public and known at once', () => {
+    const shown = dayOf(2018, 6, 15);
+    expect(idsOn(shown)).toContain('BY-AZ-polonez');
+    expect(idsOn(shown, shown)).toContain('BY-AZ-polonez');
+  });
+});
