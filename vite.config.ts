@@ -9,7 +9,12 @@ import { securePage } from './tools/securePage.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), dataCheck(), placements(), securePage()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     projects: [
       {

@@ -22,7 +22,7 @@ const layers: Record<string, { layers: readonly string[]; packages: readonly str
 };
 const forTests = {
   layers: ['../tests', '../data'],
-  packages: ['vitest', 'vitest-browser-react', 'fast-check', 'react', 'react-dom'],
+  packages: ['vitest', 'vitest-browser-react', 'fast-check', 'react', 'react-dom', 'virtual:placements'],
 };
 const mostLines = 250;
 

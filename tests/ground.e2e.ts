@@ -3,8 +3,8 @@ import { serve } from '../tools/server.mjs';
 import { expect, test } from './journey.ts';
 
 async function expectOpen(page: Page) {
-  await expect(page.getByRole('main')).toBeAttached();
-  await expect(page.getByTestId('status')).toBeAttached();
+  await expect(page.getByTestId('summary')).toHaveText(/\d/);
+  await expect(page.getByTestId('graph').or(page.getByTestId('table'))).toBeVisible();
 }
 
 test.describe('the page', () => {

@@ -13,7 +13,7 @@ async function openWith(page: Page, injected: { markup?: string; script?: string
     await route.fulfill({ contentType: 'text/javascript', body: `${own}\n${injected.script ?? ''}` });
   });
   await page.goto('./');
-  await expect(page.getByRole('main')).toBeAttached();
+  await expect(page.getByTestId('graph')).toBeVisible();
 }
 
 function harm(page: Page) {

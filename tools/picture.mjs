@@ -11,16 +11,19 @@ const viewport = { width: 1440, height: 900 };
 /** The bytes of a picture's pixels, read by the browser so that we need no decoder. */
 async function pixelsOf(browser, picture) {
   const page = await browser.newPage();
-  const base64 = await page.evaluate(async (address) => {
-    const bitmap = await createImageBitmap(await (await fetch(address)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let text = '';
-    for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
-    return btoa(text);
-  }, `data:image/png;base64,${picture.toString('base64')}`);
+  const base64 = await page.evaluate(
+    async (address) => {
+      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let text = '';
+      for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
+      return btoa(text);
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
   return Buffer.from(base64, 'base64');
 }
 

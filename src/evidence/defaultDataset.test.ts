@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import actors from '../../data/actors.json';
-import claims from '../../data/claims.json';
-import disputes from '../../data/disputes.json';
-import documents from '../../data/documents.json';
-import meta from '../../data/meta.json';
-import relations from '../../data/relations.json';
+import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { dayOf, type Day } from '../model/day.ts';
-import { parseDataset } from '../model/parseDataset.ts';
-import { describeProblem } from '../model/problem.ts';
 import { axisOf, changeLog } from './changeLog.ts';
 import { relationStates } from './relationState.ts';
 
-const parsed = parseDataset({ meta, actors, documents, relations, claims, disputes });
-if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
-const dataset = parsed.value;
 const articles = new Set(['S0', 'S1']);
 const fromArticles = [...dataset.claims.values()].filter(({ document }) => articles.has(document));
 
@@ -56,7 +46,8 @@ describe('the default dataset', () => {
 
   it('has a source for every relation on every day on which something changes', () => {
     for (const { day } of changeLog(dataset)) {
-      for (const state of relationStates(dataset, { on: day })) expect(state.sources, state.relation.id).toBeGreaterThan(0);
+      for (const state of relationStates(dataset, { on: day }))
+        expect(state.sources, state.relation.id).toBeGreaterThan(0);
     }
   });
 });

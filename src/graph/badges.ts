@@ -16,55 +16,80 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/** A place at which a badge could sit, and what is in its way there whatever the other badges do. */
+interface Candidate extends Point {
+  share: number;
+  cost: number;
+}
+
+function candidatesOf(
+  index: number,
+  plan: Plan,
+  frame: Frame,
+  placement: Placement,
+  curves: readonly Polyline[],
+  names: readonly Box[],
+): Candidate[] {
+  const curve = curves[index] ?? [];
+  return shares.map((share) => {
+    const at = pointAlong(curve, share);
+    let cost = Math.abs(share - 0.5);
+    for (const actor of plan.actors) {
+      const there = placement.get(actor.id);
+      if (there) cost += Math.max(0, badgeRadiusPx + badgeToShapePx - distanceToShape(at, there, shapeOf(actor)));
+    }
+    for (const box of names) cost += Math.max(0, badgeRadiusPx + 3 - distanceToBox(at, box)) * 0.5;
+    curves.forEach((line, other) => {
+      const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
+      if (shared > 0 && line.some((point) => distance(at, point) < badgeRadiusPx + 3)) cost += 0.4 * shared;
+    });
+    if (at.x < badgeRadiusPx || at.x > frame.width - badgeRadiusPx) cost += 20;
+    return { share, cost, x: at.x, y: at.y };
+  });
+}
+
 /**
  * The share of its line's length (0.3 to 0.7) at which each track's badge sits, by track id: clear of badges that may
- * be there on the same day, of shapes and names, and if possible of foreign lines. Depends on no date.
+ * be there on the same day, of shapes and names, and if possible of foreign lines. Depends on no date. The cost says
+ * how far that failed, in pixels.
  */
 export function placeBadges(
   plan: Plan,
   frame: Frame,
   placement: Placement,
   labels: ReadonlyMap<string, LabelSide>,
-): Map<string, number> {
+): { shares: Map<string, number>; cost: number } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
-  const curves: Polyline[] = plan.tracks.map((track) => curveOf(track, actors, placement));
-  const names: Box[] = plan.actors.flatMap((actor) => {
+  const curves = plan.tracks.map((track) => curveOf(track, actors, placement));
+  const names = plan.actors.flatMap((actor) => {
     const at = placement.get(actor.id);
-    const box = at && labelBox(actor, at, labels.get(actor.id) ?? 'below');
-    return box ? [box] : [];
+    return (at && labelBox(actor, at, labels.get(actor.id) ?? 'below')) ?? [];
   });
-  const chosen = plan.tracks.map(() => 0.5);
+  const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves, names));
+  const chosen = candidates.map(([middle]) => middle);
 
-  function cost(index: number, share: number): number {
-    const curve = curves[index] ?? [];
-    const at = pointAlong(curve, share);
-    let total = Math.abs(share - 0.5);
-    for (const actor of plan.actors) {
-      const there = placement.get(actor.id);
-      if (!there) continue;
-      total += Math.max(0, badgeRadiusPx + badgeToShapePx - distanceToShape(at, there, shapeOf(actor)));
-    }
-    for (const box of names) total += Math.max(0, badgeRadiusPx + 3 - distanceToBox(at, box)) * 0.5;
-    plan.tracks.forEach((_, other) => {
-      const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
-      if (shared === 0) return;
-      const line = curves[other] ?? [];
-      total += Math.max(0, badgesApartPx - distance(at, pointAlong(line, chosen[other] ?? 0.5))) * 2;
-      if (line.some((point) => distance(at, point) < badgeRadiusPx + 3)) total += 0.4 * shared;
+  function costOf(index: number, candidate: Candidate): number {
+    let cost = candidate.cost;
+    chosen.forEach((other, position) => {
+      if (!other || position === index || !plan.together[index]?.[position]) return;
+      cost += Math.max(0, badgesApartPx - distance(candidate, other)) * 2;
     });
-    if (at.x < badgeRadiusPx || at.x > frame.width - badgeRadiusPx) total += 20;
-    return total;
+    return cost;
   }
 
   for (let round = 0; round < rounds; round += 1) {
-    plan.tracks.forEach((_, index) => {
-      let best = { share: chosen[index] ?? 0.5, cost: Infinity };
-      for (const share of shares) {
-        const candidate = { share, cost: cost(index, share) };
-        if (candidate.cost < best.cost) best = candidate;
+    candidates.forEach((options, index) => {
+      let best: { option: Candidate; cost: number } | undefined;
+      for (const option of options) {
+        const cost = costOf(index, option);
+        if (!best || cost < best.cost) best = { option, cost };
       }
-      chosen[index] = best.share;
+      chosen[index] = best?.option;
     });
   }
-  return new Map(plan.tracks.map((track, index) => [track.id, chosen[index] ?? 0.5]));
+  let cost = 0;
+  chosen.forEach((candidate, index) => {
+    if (candidate) cost += costOf(index, candidate);
+  });
+  return { shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])), cost };
 }

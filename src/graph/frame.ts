@@ -15,7 +15,7 @@ export interface Frame {
 export const frames: Record<FrameName, Frame> = {
   wide: { name: 'wide', width: 1000, height: 580, apartPx: 130 },
   tablet: { name: 'tablet', width: 740, height: 520, apartPx: 110 },
-  phone: { name: 'phone', width: 374, height: 440, apartPx: 80 },
+  phone: { name: 'phone', width: 374, height: 450, apartPx: 80 },
 };
 
 export function frameFor(widthPx: number): Frame {

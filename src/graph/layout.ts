@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import type { Frame } from './frame.ts';
+import { placeBadges } from './badges.ts';
 import { placeLabels } from './labels.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
 import { insets, leastClearance, type Placement, type Plan } from './placement.ts';
@@ -24,13 +25,15 @@ const initialHeat = 2;
 
 /** What lines under names cost when the very best is chosen. */
 const labelWeight = 8;
+/** What each pixel costs that badges lack. */
+const badgeWeight = 1;
 /** What each pixel costs by which a line comes nearer to a foreign actor than allowed. */
 const tooNearWeight = 50;
 
 /** How much is tried: `thorough` takes seconds and is for the build, `quick` some hundredths of a second. */
 export type Effort = 'thorough' | 'quick';
 const efforts = {
-  thorough: { seeds: 60, refinedSeeds: 14, refinements: 3000 },
+  thorough: { seeds: 60, refinedSeeds: 24, refinements: 3000 },
   quick: { seeds: 5, refinedSeeds: 2, refinements: 600 },
 } as const satisfies Record<Effort, unknown>;
 
@@ -116,9 +119,18 @@ export function layOut(plan: Plan, frame: Frame, effort: Effort): Placement {
   const costOf = costFunction(plan, frame);
   const finalists = runs.slice(0, refinedSeeds).map((run, index) => {
     const { x, y, cost } = refine(frame, run, costOf, refinements, (index + 1) / 17);
-    const placement = new Map(plan.actors.map(({ id }, actor) => [id, { x: Math.round(x[actor] ?? 0), y: Math.round(y[actor] ?? 0) }]));
-    const tooNear = Math.max(0, clearancePx - leastClearance(plan, placement));
-    return { placement, cost: cost + placeLabels(plan, frame, placement).cost * labelWeight + tooNear * tooNearWeight };
+    const placement = new Map(
+      plan.actors.map(({ id }, actor) => [id, { x: Math.round(x[actor] ?? 0), y: Math.round(y[actor] ?? 0) }]),
+    );
+    return { placement, cost: cost + detailCost(plan, frame, placement) };
   });
   return finalists.sort((one, other) => one.cost - other.cost)[0]?.placement ?? new Map();
+}
+
+/** What only shows when names and badges are put in place. */
+function detailCost(plan: Plan, frame: Frame, placement: Placement): number {
+  const labels = placeLabels(plan, frame, placement);
+  const badges = placeBadges(plan, frame, placement, labels.sides);
+  const tooNear = Math.max(0, clearancePx - leastClearance(plan, placement));
+  return labels.cost * labelWeight + badges.cost * badgeWeight + tooNear * tooNearWeight;
 }

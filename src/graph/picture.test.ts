@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import placements from 'virtual:placements';
 import { axisOf, changeLog } from '../evidence/changeLog.ts';
 import { relationStates } from '../evidence/relationState.ts';
-import { parseDataset } from '../model/parseDataset.ts';
+import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { distanceToShape, shapeBox, shapeOf } from './actorShape.ts';
 import { badgeRadiusPx } from './badges.ts';
@@ -16,16 +15,6 @@ import { pictureOf } from './picture.ts';
 import { curveOf, leastClearance, planOf } from './placement.ts';
 import { visibleTies } from './ties.ts';
 
-function shippedDataset() {
-  const kinds = ['meta', 'actors', 'documents', 'relations', 'claims', 'disputes'];
-  const parsed = parseDataset(
-    Object.fromEntries(kinds.map((kind) => [kind, JSON.parse(readFileSync(`data/${kind}.json`, 'utf8'))])),
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
-
-const dataset = shippedDataset();
 const axis = axisOf(dataset);
 const { actors } = dataset;
 const daysWithChange = [axis.first, ...changeLog(dataset).map(({ day }) => day)];

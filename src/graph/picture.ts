@@ -21,5 +21,6 @@ export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, prepared?:
   const plan = planOf(dataset, axis);
   const placement = prepared ?? layOut(plan, frame, 'quick');
   const { sides: labels } = placeLabels(plan, frame, placement);
-  return { frame, plan, placement, labels, badges: placeBadges(plan, frame, placement, labels) };
+  const { shares: badges } = placeBadges(plan, frame, placement, labels);
+  return { frame, plan, placement, labels, badges };
 }

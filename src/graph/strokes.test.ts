@@ -18,7 +18,7 @@ describe('strokes', () => {
     const even = strokeOf(line, 'tension', false).line.split('M').filter(Boolean);
     expect(even).toHaveLength(2);
     expect(new Set(heights(even[0] ?? '')).size).toBe(1);
-    const towards = heights(strokeOf(line, 'tension', true).line.split('M').filter(Boolean)[0] ?? '');
+    const towards = heights(strokeOf(line, 'tension', true).line.split('M').find(Boolean) ?? '');
     expect(Math.abs(towards[0] ?? 0)).toBeGreaterThan(Math.abs(towards.at(-1) ?? 0));
   });
 

@@ -3,6 +3,7 @@ import {
   directedKinds,
   families,
   familyOf,
+  relationKinds,
   statuses,
   type Family,
   type Mark,
@@ -19,7 +20,7 @@ export interface Tie {
   from: string;
   to: string;
   isDirected: boolean;
-  /** Status and mark of the leading relation: the strongest one, of equals the least contested. */
+  /** Status and mark of the leading relation: the strongest one, of equals the weightiest kind, a war before a dispute. */
   status: Status;
   mark: Mark | undefined;
   lead: RelationState;
@@ -40,6 +41,7 @@ const markRank = { undisputed: 0, disputed: 1, denied: 2 } as const;
 function byStrength(a: RelationState, b: RelationState): number {
   return (
     statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+    relationKinds.indexOf(a.relation.kind) - relationKinds.indexOf(b.relation.kind) ||
     markRank[a.mark ?? 'undisputed'] - markRank[b.mark ?? 'undisputed'] ||
     b.sources - a.sources
   );

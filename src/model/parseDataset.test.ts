@@ -152,6 +152,11 @@ describe('parseDataset', () => {
     expect(problemsWith(kind, id, part)).toContain(line);
   });
 
+  it('names a leading actor that is not there', () => {
+    const meta = { ...sampleInput.meta, lead: 'XX' };
+    expect(linesFor({ ...sampleInput, meta })).toEqual(['meta: (whole), lead: there is no actor "XX"']);
+  });
+
   it('refuses a quote of more than 200 characters', () => {
     const quote = { exact: 'x'.repeat(201), lang: 'de' };
     expect(problemsWith('claims', 'c-go', { quote })).toEqual([

@@ -6,6 +6,7 @@ import { idSchema, localisedSchema } from './localised.ts';
 export const families = ['alliance', 'aspiration', 'arms', 'tension'] as const;
 export type Family = (typeof families)[number];
 
+/** Within a family the weightiest kind first. */
 const familyByKind = {
   treaty: 'alliance',
   membership: 'alliance',

@@ -55,7 +55,8 @@ export const appWords: Record<Language, AppWords> = {
     retry: 'Noch einmal versuchen',
     reset: 'Ansicht zurücksetzen',
     linkInvalid: (key, value) => `„${key}=${value}“ ist kein gültiger Wert; es gilt die Voreinstellung.`,
-    linkOutside: (key, value) => `„${key}=${value}“ liegt außerhalb des Zeitraums; gezeigt wird der nächstgelegene Tag.`,
+    linkOutside: (key, value) =>
+      `„${key}=${value}“ liegt außerhalb des Zeitraums; gezeigt wird der nächstgelegene Tag.`,
     linkUnknown: (key) => `„${key}“ sagt dieser Seite nichts und wurde übergangen.`,
     linkTitle: 'Der Link war nicht ganz lesbar',
     dismiss: 'Hinweis schließen',

@@ -42,32 +42,37 @@ export interface SummaryOf {
   isFiltered: boolean;
 }
 
-/** At most this many changes are named. */
-const namedChanges = 2;
+/** At most this many changes are named; the line is to stay a line. */
+const namedChanges = 1;
 
-/** The summary without its date: ties by family, what is new, what is disputed. Each part is a sentence. */
-export function summarySentences({ dataset, on, ties, log, isFiltered }: SummaryOf, lang: Language): string[] {
+/** A sentence of the summary; the `last` change before the day may be left out where room is scarce. */
+export interface SummarySentence {
+  about: 'ties' | 'change' | 'last' | 'mark' | 'checked';
+  text: string;
+}
+
+/** The summary without its date: ties by family, what is new, what is disputed. */
+export function summarySentences({ dataset, on, ties, log, isFiltered }: SummaryOf, lang: Language): SummarySentence[] {
   const { none, filtered, last, noChange, marks: markWords, checked } = words[lang];
-  const sentences: string[] = [];
+  const sentences: SummarySentence[] = [];
+  const say = (about: SummarySentence['about'], text: string) => sentences.push({ about, text });
   const counted = families
     .map((family) => ({ family, count: ties.filter((tie) => tie.family === family).length }))
     .filter(({ count }) => count > 0)
     .map(({ family, count }) => familyWords[lang].counted[family](count));
-  if (counted.length > 0) sentences.push(`${counted.join(', ')}.`);
-  else sentences.push(isFiltered ? filtered : none);
+  if (counted.length > 0) say('ties', `${counted.join(', ')}.`);
+  else say('ties', isFiltered ? filtered : none);
 
   const latest = lastChange(log, on);
-  if (!latest) sentences.push(noChange);
-  else if (latest.day === on) sentences.push(changesLine(latest, dataset, lang, namedChanges));
-  else {
-    sentences.push(last(dayInWords(latest.day, lang), changesLine(latest, dataset, lang, 1)));
-  }
+  if (!latest) say('change', noChange);
+  else if (latest.day === on) say('change', changesLine(latest, dataset, lang, namedChanges));
+  else say('last', last(dayInWords(latest.day, lang), changesLine(latest, dataset, lang, 1)));
 
   for (const mark of marks) {
     const count = ties.filter((tie) => tie.mark === mark).length;
-    if (count > 0) sentences.push(`${markWords[mark]}: ${count}.`);
+    if (count > 0) say('mark', `${markWords[mark]}: ${count}.`);
   }
   const { checkedUntil } = dataset.meta;
-  if (checkedUntil && on > checkedUntil.latest) sentences.push(checked(dayInWords(checkedUntil.latest, lang)));
+  if (checkedUntil && on > checkedUntil.latest) say('checked', checked(dayInWords(checkedUntil.latest, lang)));
   return sentences;
 }

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { recentChange } from '../../evidence/recentChange.ts';
 import { createAnchoredLayout, type AnchoredLayout } from '../../graph/anchoredLayout.ts';
 import { sceneOf, stretched } from '../../graph/scene.ts';
@@ -20,21 +29,40 @@ import { usePicture } from './usePicture.ts';
 import { useSize, type Size } from './useSize.ts';
 import './Graph.css';
 
+/** What the buttons beside the picture can ask of it. */
+interface Controls {
+  zoomBy: (factor: number) => void;
+  fit: () => void;
+  reset: () => void;
+}
+
 /** The force graph. React makes the elements, the painter places them, d3 zooms and drags. */
 export function Graph() {
   const viewport = useRef<HTMLDivElement>(null);
+  const controls = useRef<Controls>(undefined);
   const size = useSize(viewport);
   const words = graphWords[useLang()];
   return (
     <section className="graph" data-testid="graph" aria-label={words.graph}>
       <div className="graph-viewport" ref={viewport}>
-        {size && size.width > 0 && size.height > 0 && <World size={size} viewport={viewport} />}
+        {size && size.width > 0 && size.height > 0 && <World size={size} viewport={viewport} controls={controls} />}
       </div>
+      <GraphTools
+        zoomBy={(factor) => controls.current?.zoomBy(factor)}
+        fit={() => controls.current?.fit()}
+        reset={() => controls.current?.reset()}
+      />
     </section>
   );
 }
 
-function World({ size, viewport }: { size: Size; viewport: React.RefObject<HTMLDivElement | null> }) {
+interface WorldProps {
+  size: Size;
+  viewport: RefObject<HTMLDivElement | null>;
+  controls: RefObject<Controls | undefined>;
+}
+
+function World({ size, viewport, controls }: WorldProps) {
   const { dataset, store } = useApp();
   const ties = useTies();
   const log = useVisibleLog();
@@ -76,8 +104,17 @@ function World({ size, viewport }: { size: Size; viewport: React.RefObject<HTMLD
     if (!viewport.current || !world.current) return undefined;
     const created = createZoom(viewport.current, world.current);
     zoom.current = created;
+    controls.current = {
+      zoomBy: created.zoomBy,
+      fit: created.fit,
+      reset: () => {
+        created.fit();
+        layout.current?.reset();
+        setPinned(new Set());
+      },
+    };
     return () => created.stop();
-  }, [viewport]);
+  }, [viewport, controls]);
 
   useEffect(() => {
     if (!world.current) return undefined;
@@ -183,15 +220,6 @@ function World({ size, viewport }: { size: Size; viewport: React.RefObject<HTMLD
         <ActorButtons ties={ties} labels={picture.labels} near={near?.actors} pinned={pinned} tabStop={tabStop} />
       </div>
       {ties.length === 0 && ghosts.length === 0 && <EmptyPicture />}
-      <GraphTools
-        zoomBy={(factor) => zoom.current?.zoomBy(factor)}
-        fit={() => zoom.current?.fit()}
-        reset={() => {
-          zoom.current?.fit();
-          layout.current?.reset();
-          setPinned(new Set());
-        }}
-      />
     </>
   );
 }

@@ -36,7 +36,10 @@ export function HelpButton() {
         title={`${words.title} ( ? )`}
         onClick={() => setOpen(true)}
       >
-        {words.help}
+        <span className="help-word">{words.help}</span>
+        <span className="help-sign" aria-hidden="true">
+          ?
+        </span>
       </button>
       <dialog
         ref={dialog}

@@ -42,7 +42,8 @@ export function Changes() {
     .toReversed();
   const spoken = changes.some(hasQuote) ? undefined : earlier.find((entry) => entry.changes.some(hasQuote));
   return (
-    <>
+    // Another day's changes are other text: made anew, nothing slides about while time moves.
+    <div key={latest.day}>
       {latest.day !== on && <p className="panel-facts">{words.nothingOn(dayInWords(on, lang))}</p>}
       <h3 className="panel-day">
         <time dateTime={isoDay(latest.day)}>{dayInWords(latest.day, lang)}</time>
@@ -72,6 +73,6 @@ export function Changes() {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }

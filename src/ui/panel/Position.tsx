@@ -25,7 +25,7 @@ export function Position() {
   return (
     <section className="panel-position" aria-labelledby="panel-position">
       <h2 id="panel-position">{panelWords[lang].position(actorNamed(lead, dataset, on, lang))}</h2>
-      <ul>
+      <ul key={position.map(({ relation }) => relation.id).join()}>
         {position.map(({ relation, status, mark }) => (
           <li key={relation.id}>
             <button

@@ -24,11 +24,16 @@ export function Summary() {
   const words = appWords[lang];
   return (
     <div className="summary">
-      <p className="summary-sentence" data-testid="summary">
+      <p className="summary-sentence" data-testid="summary" key={`${on} ${lang}`}>
         <time className="summary-date" dateTime={isoDay(on)}>
           {dayInWords(on, lang)}
         </time>
-        {`: ${sentences.join(' ')}`}
+        {': '}
+        {sentences.map(({ about, text }) => (
+          <span key={text} className={`summary-${about}`}>
+            {`${text} `}
+          </span>
+        ))}
       </p>
       {known !== undefined && (
         <p className="summary-known">

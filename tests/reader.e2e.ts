@@ -1,0 +1,329 @@
+import { expect, test } from './journey.ts';
+import { attributes, dayShown, drawnTies, painted, sliderOf, visit } from './visit.ts';
+
+const firstViews = [
+  {
+    locale: 'de-DE',
+    lang: 'de',
+    question: 'Wer steht zu wem?',
+    position: 'Wo Armenien steht',
+    changes: 'Was sich geändert hat',
+    allies: /\d+ Bündnisse?, /,
+  },
+  {
+    locale: 'en-GB',
+    lang: 'en',
+    question: 'Who stands with whom?',
+    position: 'Where Armenia stands',
+    changes: 'What changed here',
+    allies: /\d+ alliances?, /,
+  },
+];
+
+for (const { locale, lang, question, position, changes, allies } of firstViews) {
+  test.describe(`the first view for a browser in ${locale}`, () => {
+    test.use({ locale });
+
+    test('makes its point before anything is touched', async ({ page, baseURL }) => {
+      await visit(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(question);
+
+      const date = page.getByTestId('timeline').locator('time');
+      const summary = page.getByTestId('summary');
+      await expect(summary).toContainText(allies);
+      await expect(summary.locator('time').first()).toHaveText(await date.innerText());
+
+      const panel = page.getByTestId('panel');
+      await expect(panel.getByRole('heading', { name: changes })).toBeVisible();
+      await expect(panel.locator('blockquote[lang][translate="no"]').first()).toBeVisible();
+
+      const stands = panel.getByRole('region', { name: position }).getByRole('button');
+      await expect(stands.first()).toBeInViewport();
+      expect(await stands.count()).toBeGreaterThan(2);
+      for (const stand of await stands.all()) expect(await stand.locator('em').innerText()).not.toBe('');
+      expect(page.url()).toBe(baseURL);
+    });
+  });
+}
+
+test.describe('the first view', () => {
+  test('shows the day of the last change, and nothing plays', async ({ page }) => {
+    await visit(page);
+    const day = await dayShown(page);
+    await page.keyboard.press('.');
+    await expect(page.getByTestId('status')).toHaveText('Nothing changes after this day.');
+    await page.keyboard.press(',');
+    expect(await dayShown(page)).not.toBe(day);
+    await page.keyboard.press('.');
+    expect(await dayShown(page)).toBe(day);
+  });
+
+  test('is three clicks or fewer from "Wir werden gehen. Wir werden entscheiden, wann wir gehen"', async ({ page }) => {
+    await visit(page, 'lang=de');
+    const quote = page
+      .getByTestId('panel')
+      .locator('blockquote[lang="de"]')
+      .filter({ hasText: 'Wir werden gehen. Wir werden entscheiden, wann wir gehen' })
+      .first();
+    let clicks = 0;
+    for (const name of [/^OVKS Angekündigter Austritt/, /zeigen$/]) {
+      if (await quote.isVisible()) break;
+      await page.getByTestId('panel').getByRole('button', { name }).first().click();
+      clicks += 1;
+      await painted(page);
+    }
+    await expect(quote).toBeVisible();
+    expect(clicks).toBeLessThanOrEqual(3);
+  });
+});
+
+test('a tie opens the original words, their translation and the way to the original', async ({ page }) => {
+  await visit(page, 'on=2024-06-12');
+  const tie = page.locator('button[data-tie="AM~CSTO~alliance"]');
+  const relations = (await tie.getAttribute('data-relations'))?.split(' ') ?? [];
+  await tie.click();
+  const panel = page.getByTestId('panel');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Armenia – CSTO');
+  expect((await attributes(panel.locator('[data-relation]'), 'data-relation')).toSorted()).toEqual(relations.toSorted());
+
+  const claim = panel.locator('[data-claim]').filter({ has: page.locator('blockquote[lang="de"]') }).first();
+  await expect(claim.locator('blockquote[lang="de"]')).toHaveAttribute('translate', 'no');
+  await expect(claim.locator('blockquote ~ *, [lang="en"]').first()).toBeVisible();
+  await expect(claim.locator('time[datetime], time').first()).toBeVisible();
+  const original = claim.locator('a[href]');
+  await expect(original).toHaveAttribute('href', /^https:\/\//);
+  await expect(original).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(original).toHaveAttribute('target', '_blank');
+});
+
+test('every line leads to claims with their document', async ({ page }) => {
+  await visit(page, 'on=2024-06-12');
+  for (const tie of await page.locator('button[data-tie]').all()) {
+    const name = await tie.getAttribute('aria-label');
+    await tie.press('Enter');
+    const claim = page.getByTestId('panel').locator('[data-claim]').first();
+    await expect(claim, name ?? '').toBeVisible();
+    await expect(claim.locator('cite'), name ?? '').not.toBeEmpty();
+  }
+});
+
+test.describe('time', () => {
+  test('goes to the previous and the next change, and says what changed', async ({ page }) => {
+    await visit(page, 'on=2024-06-20');
+    const words = page.getByTestId('timeline').locator('time');
+    const before = await dayShown(page);
+    await page.getByRole('button', { name: 'Previous change' }).click();
+    const earlier = await dayShown(page);
+    expect(earlier < before).toBe(true);
+    await expect(page.getByTestId('status')).toHaveText(new RegExp(`^${await words.innerText()}\\. .+: .+\\.$`));
+    const said = await page.getByTestId('status').innerText();
+
+    await page.getByRole('button', { name: 'Next change' }).click();
+    expect((await dayShown(page)) > before).toBe(true);
+    await page.keyboard.press(',');
+    expect(await dayShown(page)).toBe(earlier);
+    await expect(page.getByTestId('status')).toHaveText(said);
+  });
+
+  for (const { lang, sentence } of [
+    { lang: 'en', sentence: /^\d{1,2} \p{L}+ \d{4}, (no|\d{1,3}) relations?(, \d+ (new|ended|changed))*$/u },
+    { lang: 'de', sentence: /^\d{1,2}\. \p{L}+ \d{4}, (keine|\d{1,3}) Beziehung(en)?(, \d+ (neu|beendet|geändert))*$/u },
+  ]) {
+    test(`is reached by the slider's keys, in words (${lang})`, async ({ page }) => {
+      await visit(page, `on=2022-05-31&lang=${lang}`);
+      const slider = sliderOf(page);
+      await slider.focus();
+      const bounds = ['min', 'max'].map((name) => page.getByTestId('date').getAttribute(name));
+      const [first, last] = await Promise.all(bounds);
+      const steps = [
+        ['ArrowLeft', '2022-04-30'],
+        ['ArrowRight', '2022-05-30'],
+        ['ArrowUp', '2022-06-30'],
+        ['Shift+ArrowLeft', '2021-06-30'],
+        ['PageUp', '2022-06-30'],
+        ['PageDown', '2021-06-30'],
+        ['Home', first],
+        ['End', last],
+      ] as const;
+      for (const [key, day] of steps) {
+        await slider.press(key);
+        expect(await dayShown(page), key).toBe(day);
+        await expect(slider).toHaveAttribute('aria-valuetext', sentence);
+        const date = await page.getByTestId('timeline').locator('time').innerText();
+        expect((await slider.getAttribute('aria-valuetext'))?.startsWith(date)).toBe(true);
+      }
+      await expect(slider).toBeFocused();
+    });
+  }
+
+  test('takes a typed date, and says where it ends', async ({ page }) => {
+    await visit(page);
+    const date = page.getByTestId('date');
+    await date.fill('2020-10-01');
+    await expect(page.getByTestId('timeline').locator('time')).toHaveText('1 October 2020');
+    await expect(page.locator('button[data-tie="AM~AZ~tension"]')).toBeVisible();
+    await date.fill('1812-06-24');
+    await date.press('Enter');
+    await expect(page.getByTestId('status')).toHaveText(/^The timeline runs from /);
+    expect(await dayShown(page)).toBe(await date.getAttribute('min'));
+  });
+
+  test('plays until the end', async ({ page }) => {
+    await visit(page, 'on=2026-08-01');
+    await page.getByLabel('Speed').selectOption('4');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    expect(await dayShown(page)).toBe(await page.getByTestId('date').getAttribute('max'));
+    await expect(page.getByTestId('status')).toHaveText(/^Stopped: /);
+  });
+
+  test('stops playing as soon as the reader moves it', async ({ page }) => {
+    await visit(page, 'on=1995-01-15');
+    for (const move of ['slider', 'step', 'date']) {
+      await page.getByRole('button', { name: 'Play' }).click();
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+      if (move === 'slider') await sliderOf(page).press('ArrowLeft');
+      else if (move === 'step') await page.getByRole('button', { name: 'Next change' }).click();
+      else await page.getByTestId('date').fill('2001-01-01');
+      await expect(page.getByRole('button', { name: 'Play' }), move).toBeVisible();
+      const day = await dayShown(page);
+      await page.waitForTimeout(300);
+      expect(await dayShown(page), move).toBe(day);
+    }
+  });
+});
+
+test('the legend hides and shows lines, and without any the picture says so', async ({ page }) => {
+  await visit(page, 'on=2024-06-12');
+  const all = await drawnTies(page);
+  const toggles = page.locator('button[data-family]');
+  const families = await attributes(toggles, 'data-family');
+  let left = all;
+  for (const [index, family] of families.entries()) {
+    const toggle = toggles.nth(index);
+    await expect(toggle).toContainText(`${left.filter((id) => id.endsWith(`~${family}`)).length}`);
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+    left = left.filter((id) => !id.endsWith(`~${family}`));
+    expect(await drawnTies(page), family).toEqual(left);
+  }
+  expect(left).toEqual([]);
+  const graph = page.getByTestId('graph');
+  await expect(graph).toContainText('All kinds of relations are switched off in the legend.');
+  await graph.getByRole('button', { name: 'Show everything' }).click();
+  expect(await drawnTies(page)).toEqual(all);
+});
+
+test('the table has the relations of the graph, sorts them and opens them', async ({ page }) => {
+  for (const on of ['1994-12-31', '2020-10-01', '2024-06-12']) {
+    await visit(page, `on=${on}`);
+    const drawn = await attributes(
+      page.locator('button[data-tie]:not([data-change="ended"])'),
+      'data-relations',
+    );
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const rows = page.getByTestId('table').locator('[data-relation]');
+    const listed = await attributes(rows, 'data-relation');
+    expect(listed.toSorted(), on).toEqual(drawn.flatMap((ids) => ids.split(' ')).toSorted());
+  }
+
+  const table = page.getByTestId('table');
+  const column = table.getByRole('columnheader', { name: 'Independent sources' });
+  await column.getByRole('button').click();
+  await expect(column).toHaveAttribute('aria-sort', 'ascending');
+  const counts = (await table.locator('tbody tr td:last-child').allInnerTexts()).map(Number);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+
+  const row = table.getByRole('row').last();
+  const name = row.getByRole('rowheader').getByRole('button');
+  await name.press('Enter');
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await expect(name).toBeFocused();
+  const relation = await row.getAttribute('data-relation');
+  await expect(page.getByTestId('panel').locator(`[data-relation="${relation}"]`)).toContainText(await name.innerText());
+});
+
+test('the search finds a name in both spellings', async ({ page }) => {
+  await visit(page);
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  const found: string[][] = [];
+  for (const spelling of ['Paschinjan', 'Pashinyan', 'pashinyan']) {
+    await field.fill(spelling);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    found.push(await page.getByRole('option').allInnerTexts());
+  }
+  expect(found[1]).toEqual(found[0]);
+  expect(found[2]).toEqual(found[0]);
+  await field.fill('xyzzy');
+  await expect(page.getByTestId('search').getByRole('status')).toContainText('Nothing found for “xyzzy”.');
+});
+
+test('what the search finds is opened on a day on which it can be seen, and that is said', async ({ page }) => {
+  await visit(page);
+  const before = await dayShown(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('peacekeepers');
+  await page.getByRole('group', { name: 'Relations' }).getByRole('option').first().click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const day = await dayShown(page);
+  expect(day < before).toBe(true);
+  const date = await page.getByTestId('timeline').locator('time').innerText();
+  const sentence = `Moved to ${date}, where this can be seen:`;
+  await expect(page.getByTestId('panel').getByText(sentence)).toBeVisible();
+  await expect(page.getByTestId('status')).toContainText(sentence);
+  await expect(page.locator('button[data-tie][aria-current="true"]')).toBeVisible();
+});
+
+for (const { lang, title, home, help } of [
+  { lang: 'en', title: 'How to read this', home: 'Home', help: 'Help' },
+  { lang: 'de', title: 'So liest man das', home: 'Pos1', help: 'Hilfe' },
+]) {
+  test(`the help explains the picture and lists the keys (${lang})`, async ({ page }) => {
+    await visit(page, `lang=${lang}`);
+    await page.getByRole('button', { name: help, exact: true }).focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByTestId('help');
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
+    const keys = await dialog.locator('kbd').allInnerTexts();
+    for (const key of ['.', ',', '/', '?', '←', home, 'Tab', 'p', '+']) expect(keys).toContain(key);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: help, exact: true })).toBeFocused();
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a link to a tie shows its quote above the time bar, which stays in reach', async ({ page }) => {
+    await visit(page, 'on=2024-06-12&focus=AM~CSTO~alliance');
+    await expect(page.getByTestId('panel').locator('blockquote').first()).toBeInViewport();
+    const isInReach = await sliderOf(page).evaluate((slider) => {
+      const { left, top, width, height } = slider.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === slider;
+    });
+    expect(isInReach).toBe(true);
+  });
+
+  test('a tapped line opens its quotes, and the sheet grows and shrinks', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const panel = page.getByTestId('panel');
+    const height = async () => (await panel.boundingBox())?.height ?? 0;
+    const low = await height();
+    await page.locator('button[data-tie]').first().tap();
+    await expect(panel.locator('[data-claim]').first()).toBeVisible();
+    await painted(page);
+    const half = await height();
+    expect(half).toBeGreaterThan(low);
+    await page.getByRole('button', { name: 'Show more evidence' }).tap();
+    await painted(page);
+    expect(await height()).toBeGreaterThan(half);
+    await page.getByRole('button', { name: 'Show less evidence' }).tap();
+    await painted(page);
+    expect(await height()).toBe(low);
+  });
+});

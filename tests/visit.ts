@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './journey.ts';
+
+/** Opens the app with a query and waits until its picture stands in its own type. */
+export async function visit(page: Page, query = ''): Promise<void> {
+  await page.goto(query ? `./?${query}` : './');
+  await expect(page.locator('[data-actor], [data-testid="table"] *').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export function sliderOf(page: Page): Locator {
+  return page.getByTestId('timeline').getByRole('slider');
+}
+
+/** The day that the page shows, as `2024-06-12`. */
+export function dayShown(page: Page): Promise<string> {
+  return page.getByTestId('date').inputValue();
+}
+
+/** Waits until all that has been asked for is on the screen. */
+export function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+/** Values of an attribute of all elements that a locator finds, in their order. */
+export function attributes(locator: Locator, name: string): Promise<string[]> {
+  return locator.evaluateAll((elements, wanted) => elements.map((each) => each.getAttribute(wanted) ?? ''), name);
+}
+
+/** Ids of the ties that are drawn on the day, without those that have just ended. */
+export function drawnTies(page: Page): Promise<string[]> {
+  return attributes(page.locator('[data-testid="graph"] button[data-tie]:not([data-change="ended"])'), 'data-tie');
+}
