@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
 
-const isLongRun = import.meta.env.MODE === 'million';
+const msPerCase = 5;
+const numRuns = Number(import.meta.env['CASES']);
 
-/** A few thousand cases in `npm test`; a million in `npm run test:million`, which takes minutes. */
-fc.configureGlobal({ numRuns: isLongRun ? 1_000_000 : 2_000 });
-if (isLongRun) vi.setConfig({ testTimeout: 3_600_000 });
+fc.configureGlobal({ numRuns });
+vi.setConfig({ testTimeout: Math.max(numRuns * msPerCase, 5_000) });

@@ -29,6 +29,7 @@ const homePx = 1;
 export function createAnchoredLayout(home: Placement, onMove: () => void): AnchoredLayout {
   const bodies: Body[] = [...home].map(([id, point]) => ({ id, x: point.x, y: point.y, home: point }));
   const simulation = forceSimulation(bodies)
+    .alphaDecay(0.05)
     .force('x', forceX<Body>((body) => body.home.x).strength(0.18))
     .force('y', forceY<Body>((body) => body.home.y).strength(0.18))
     .force('collide', forceCollide<Body>(roomPx).strength(0.9))

@@ -49,15 +49,6 @@ export function insets(frame: Frame): { side: number; top: number; bottom: numbe
   return { side: frame.name === 'phone' ? 46 : 70, top: 40, bottom: 56 };
 }
 
-/** The nearest point inside the insets. */
-export function within(frame: Frame, { x, y }: Point): Point {
-  const { side, top, bottom } = insets(frame);
-  return {
-    x: Math.min(Math.max(x, side), frame.width - side),
-    y: Math.min(Math.max(y, top), frame.height - bottom),
-  };
-}
-
 /** Distance in pixels from the nearest line to an actor that is not one of its ends, over all dates. */
 export function leastClearance(plan: Plan, placement: Placement): number {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));

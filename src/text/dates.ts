@@ -17,7 +17,6 @@ function formatter(options: Intl.DateTimeFormatOptions): Record<Language, Intl.D
 }
 
 const longDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const longMonth = formatter({ month: 'long', year: 'numeric' });
 const yearOnly = formatter({ year: 'numeric' });
 const shortMonth = formatter({ month: 'short' });
@@ -25,11 +24,6 @@ const shortMonth = formatter({ month: 'short' });
 /** "12. Juni 2024", "12 June 2024". */
 export function dayInWords(day: Day, lang: Language): string {
   return longDay[lang].format(day * msPerDay);
-}
-
-/** "12. Juni 2024", "12 Jun 2024": for narrow places. */
-export function dayInShort(day: Day, lang: Language): string {
-  return shortDay[lang].format(day * msPerDay);
 }
 
 /** Label below the time axis: "2024", "Sept.". */

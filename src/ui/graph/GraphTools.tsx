@@ -7,7 +7,8 @@ interface Props {
   reset: () => void;
 }
 
-const zoomStep = 1.4;
+/** Factor of one step of zoom by button or key. */
+export const zoomStep = 1.4;
 
 /** Zoom without a wheel, and the way back to the first layout. */
 export function GraphTools({ zoomBy, fit, reset }: Props) {

@@ -1,6 +1,6 @@
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import type { DrawnTie } from '../../graph/scene.ts';
-import { tieIdOf, type Tie } from '../../graph/ties.ts';
+import { neighbourhood, tieIdOf, type Tie } from '../../graph/ties.ts';
 import { civilDate } from '../../model/day.ts';
 import { directedKinds, familyOf, type Family, type Relation } from '../../model/relation.ts';
 
@@ -34,4 +34,28 @@ export function ghostsOf(change: ChangeDay | undefined, ties: readonly Tie[]): G
     });
   }
   return [...ghosts.values()];
+}
+
+/** Ids of the actors and ties that stand out around a highlighted actor or tie. */
+export interface Near {
+  actors: ReadonlySet<string>;
+  ties: ReadonlySet<string>;
+}
+
+export function nearOf(highlighted: string | undefined, ties: readonly Tie[]): Near | undefined {
+  if (highlighted === undefined) return undefined;
+  const tie = ties.find(({ id }) => id === highlighted);
+  if (tie) return { actors: new Set([tie.from, tie.to]), ties: new Set([tie.id]) };
+  return { actors: neighbourhood(highlighted, ties), ties: new Set(tiesAt(highlighted, ties)) };
+}
+
+/** Ids of an actor's ties, in drawing order. */
+export function tiesAt(actor: string, ties: readonly Tie[]): string[] {
+  return ties.filter(({ from, to }) => from === actor || to === actor).map(({ id }) => id);
+}
+
+/** The actor or tie whose button holds the element. */
+export function idsAt(target: EventTarget): { actor?: string | undefined; tie?: string | undefined } {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-actor], [data-tie]') : null;
+  return { actor: button?.dataset['actor'], tie: button?.dataset['tie'] };
 }

@@ -5,6 +5,7 @@ import { shows, themes } from '../../view/view.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { HelpButton } from '../help/Help.tsx';
 import { Search } from '../search/Search.tsx';
+import { Choice } from './Choice.tsx';
 import './Header.css';
 
 /** Title as a question, search, the views, and how the page looks and speaks. */
@@ -40,13 +41,7 @@ export function Header() {
       </div>
       <div className="header-tools">
         <Search />
-        <div className="header-group" role="group" aria-label={words.views}>
-          {shows.map((one) => (
-            <button key={one} type="button" className="control" aria-pressed={show === one} onClick={() => showAs(one)}>
-              {words.shows[one]}
-            </button>
-          ))}
-        </div>
+        <Choice label={words.views} options={shows} names={words.shows} value={show} choose={showAs} />
         <details className="header-more">
           <summary className="control" aria-label={words.more}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -57,33 +52,8 @@ export function Header() {
             <button type="button" className="control" onClick={() => void copyLink()}>
               {words.share}
             </button>
-            <div className="header-group" role="group" aria-label={words.language}>
-              {languages.map((one) => (
-                <button
-                  key={one}
-                  type="button"
-                  className="control"
-                  lang={one}
-                  aria-pressed={lang === one}
-                  onClick={() => speak(one)}
-                >
-                  {words.languages[one]}
-                </button>
-              ))}
-            </div>
-            <div className="header-group" role="group" aria-label={words.theme}>
-              {themes.map((one) => (
-                <button
-                  key={one}
-                  type="button"
-                  className="control"
-                  aria-pressed={theme === one}
-                  onClick={() => dressIn(one)}
-                >
-                  {words.themes[one]}
-                </button>
-              ))}
-            </div>
+            <Choice label={words.language} options={languages} names={words.languages} value={lang} choose={speak} />
+            <Choice label={words.theme} options={themes} names={words.themes} value={theme} choose={dressIn} />
           </div>
         </details>
         <HelpButton />

@@ -1,4 +1,4 @@
-import { bestFirst } from '../../evidence/claimOrder.ts';
+import { changeClaims } from '../../evidence/changeClaims.ts';
 import type { Change } from '../../evidence/changes.ts';
 import { tieIdOf } from '../../graph/ties.ts';
 import type { Day } from '../../model/day.ts';
@@ -24,7 +24,7 @@ export function ChangeEntry({ change, day, isOpen }: Props) {
   const { dataset, store } = useApp();
   const lang = useLang();
   const { relation } = change;
-  const [claim] = bestFirst((change.after ?? change.before)?.supports ?? [], dataset);
+  const [claim] = changeClaims(change, day, dataset);
   const tie = tieIdOf(relation);
   return (
     <li className="panel-change">

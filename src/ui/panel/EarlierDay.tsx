@@ -1,4 +1,4 @@
-import { bestFirst } from '../../evidence/claimOrder.ts';
+import { changeClaims } from '../../evidence/changeClaims.ts';
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import { isoDay } from '../../model/day.ts';
 import { changeSentence } from '../../text/changeSentence.ts';
@@ -18,7 +18,7 @@ export function EarlierDay({ entry: { day, changes }, isSpoken }: Props) {
   const { dataset, store } = useApp();
   const lang = useLang();
   const [first, ...others] = quotedFirst(changes);
-  const [claim] = bestFirst((first?.after ?? first?.before)?.supports ?? [], dataset);
+  const [claim] = first ? changeClaims(first, day, dataset) : [];
   return (
     <li>
       <button type="button" className="panel-row" onClick={() => store.getState().moveTo(day)}>
