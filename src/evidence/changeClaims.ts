@@ -8,14 +8,19 @@ import { bestFirst } from './claimOrder.ts';
 /** How far from the day of a change the time may lie that a claim speaks of, to be about that change. */
 const nearDays = 10;
 
-function speaksOf(claim: Claim, day: Day): boolean {
-  if (!claim.about) return false;
+/** Days between a change and the nearer end of the time that a claim speaks of; infinite when that is far away. */
+function distance(claim: Claim, day: Day): number {
+  if (!claim.about) return Infinity;
   const { first, last } = outerDays(claim.about);
-  return Math.abs(first - day) <= nearDays || Math.abs(last - day) <= nearDays;
+  const days = Math.min(Math.abs(first - day), Math.abs(last - day));
+  return days <= nearDays ? days : Infinity;
 }
 
 /** The claims behind a change: those that speak of the day itself before the others, and each of them best first. */
 export function changeClaims(change: Change, day: Day, dataset: Dataset): Claim[] {
   const claims = bestFirst((change.after ?? change.before)?.supports ?? [], dataset);
-  return [...claims.filter((claim) => speaksOf(claim, day)), ...claims.filter((claim) => !speaksOf(claim, day))];
+  return claims.sort((a, b) => {
+    const [one, other] = [distance(a, day), distance(b, day)];
+    return one === other ? 0 : one - other;
+  });
 }

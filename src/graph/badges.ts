@@ -38,7 +38,7 @@ function candidatesOf(
       const there = placement.get(actor.id);
       if (there) cost += Math.max(0, badgeRadiusPx + badgeToShapePx - distanceToShape(at, there, shapeOf(actor)));
     }
-    for (const box of names) cost += Math.max(0, badgeRadiusPx + 3 - distanceToBox(at, box)) * 0.5;
+    for (const box of names) cost += Math.max(0, badgeRadiusPx + 3 - distanceToBox(at, box)) * 1.5;
     curves.forEach((line, other) => {
       const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
       if (shared > 0 && line.some((point) => distance(at, point) < badgeRadiusPx + 3)) cost += 0.4 * shared;

@@ -26,15 +26,20 @@ const initialHeat = 2;
 /** What lines under names cost when the very best is chosen. */
 const labelWeight = 8;
 /** What each pixel costs that badges lack. */
-const badgeWeight = 1;
+const badgeWeight = 3;
 /** What each pixel costs by which a line comes nearer to a foreign actor than allowed. */
-const tooNearWeight = 50;
+const tooNearWeight = 200;
+
+/** How far the winner's actors may still move at once. */
+const polishReachPx = 14;
+
+type CostFunction = ReturnType<typeof costFunction>;
 
 /** How much is tried: `thorough` takes seconds and is for the build, `quick` some hundredths of a second. */
 export type Effort = 'thorough' | 'quick';
 const efforts = {
-  thorough: { seeds: 60, refinedSeeds: 24, refinements: 3000 },
-  quick: { seeds: 5, refinedSeeds: 2, refinements: 600 },
+  thorough: { seeds: 60, refinedSeeds: 12, refinements: 3000, polishing: 150 },
+  quick: { seeds: 5, refinedSeeds: 2, refinements: 600, polishing: 0 },
 } as const satisfies Record<Effort, unknown>;
 
 /** One run of the force simulation from the random places of a seed, stretched to the frame. */
@@ -75,13 +80,7 @@ function stretchedTo(values: readonly number[], from: number, to: number): Float
 }
 
 /** Small random moves with all lines as they will be drawn, worse ones accepted less and less. */
-function refine(
-  frame: Frame,
-  start: Places,
-  costOf: ReturnType<typeof costFunction>,
-  refinements: number,
-  seed: number,
-) {
+function refine(frame: Frame, start: Places, costOf: CostFunction, refinements: number, seed: number) {
   const random = randomLcg(seed);
   const { side, top, bottom } = insets(frame);
   const [x, y] = [start.x.slice(), start.y.slice()];
@@ -108,29 +107,60 @@ function refine(
 
 /**
  * Places the actors for all dates at once: force simulations from several fixed seeds, each untangled; the best of
- * them refined with all lines, the very best kept. The same plan and frame always give the same places.
+ * them refined with all lines, the very best polished. The same plan and frame always give the same places.
  */
 export function layOut(plan: Plan, frame: Frame, effort: Effort): Placement {
-  const { seeds, refinedSeeds, refinements } = efforts[effort];
+  const { seeds, refinedSeeds, refinements, polishing } = efforts[effort];
   const runs = Array.from({ length: seeds }, (_, index) => {
     const seed = (index + 1) / (seeds + 1);
     return untangle(plan, frame, settle(plan, frame, seed), seed);
   }).sort((one, other) => one.cost - other.cost);
   const costOf = costFunction(plan, frame);
   const finalists = runs.slice(0, refinedSeeds).map((run, index) => {
-    const { x, y, cost } = refine(frame, run, costOf, refinements, (index + 1) / 17);
-    const placement = new Map(
-      plan.actors.map(({ id }, actor) => [id, { x: Math.round(x[actor] ?? 0), y: Math.round(y[actor] ?? 0) }]),
-    );
-    return { placement, cost: cost + detailCost(plan, frame, placement) };
+    const places = rounded(refine(frame, run, costOf, refinements, (index + 1) / 17));
+    return { ...places, cost: wholeCost(plan, frame, places, costOf) };
   });
-  return finalists.sort((one, other) => one.cost - other.cost)[0]?.placement ?? new Map();
+  const [best] = finalists.sort((one, other) => one.cost - other.cost);
+  return best ? placementOf(plan, polish(plan, frame, best, costOf, polishing)) : new Map();
 }
 
-/** What only shows when names and badges are put in place. */
-function detailCost(plan: Plan, frame: Frame, placement: Placement): number {
+function rounded({ x, y }: Places): Places {
+  return { x: x.map(Math.round), y: y.map(Math.round) };
+}
+
+function placementOf({ actors }: Plan, { x, y }: Places): Placement {
+  return new Map(actors.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0 }]));
+}
+
+/** Last small moves of the winner, judged by everything that will be seen. */
+function polish(
+  plan: Plan,
+  frame: Frame,
+  start: Places & { cost: number },
+  costOf: CostFunction,
+  rounds: number,
+): Places {
+  const random = randomLcg(0.5);
+  const { side, top, bottom } = insets(frame);
+  let best = start;
+  for (let round = 0; round < rounds; round += 1) {
+    const one = Math.floor(random() * plan.actors.length);
+    const [x, y] = [best.x.slice(), best.y.slice()];
+    const moved = (from = 0) => Math.round(from + (random() - 0.5) * 2 * polishReachPx);
+    x[one] = Math.min(Math.max(moved(x[one]), side), frame.width - side);
+    y[one] = Math.min(Math.max(moved(y[one]), top), frame.height - bottom);
+    const cost = wholeCost(plan, frame, { x, y }, costOf);
+    if (cost < best.cost) best = { x, y, cost };
+  }
+  return best;
+}
+
+/** The cost of the lines, and what only shows when names and badges are put in place. */
+function wholeCost(plan: Plan, frame: Frame, places: Places, costOf: CostFunction): number {
+  const placement = placementOf(plan, places);
   const labels = placeLabels(plan, frame, placement);
   const badges = placeBadges(plan, frame, placement, labels.sides);
   const tooNear = Math.max(0, clearancePx - leastClearance(plan, placement));
-  return labels.cost * labelWeight + badges.cost * badgeWeight + tooNear * tooNearWeight;
+  const details = labels.cost * labelWeight + badges.cost * badgeWeight + tooNear * tooNearWeight;
+  return costOf(places.x, places.y) + details;
 }

@@ -6,7 +6,7 @@ import { insets, type Plan } from './placement.ts';
 /** Least distance of a line from an actor that it does not belong to. */
 export const clearancePx = 8;
 /** Kept in the search beyond what must be; a phone has less to give. */
-const clearanceMarginPx = { wide: 9, tablet: 10, phone: 8 } as const;
+const clearanceMarginPx = { wide: 9, tablet: 10, phone: 7 } as const;
 
 const weights = {
   edge: 2,

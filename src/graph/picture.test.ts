@@ -7,7 +7,7 @@ import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { distanceToShape, shapeBox, shapeOf } from './actorShape.ts';
 import { badgeRadiusPx } from './badges.ts';
 import { pointAlong } from './curve.ts';
-import { frames, overlap } from './frame.ts';
+import { distanceToBox, frames, overlap } from './frame.ts';
 import { labelBox } from './labels.ts';
 import { clearancePx, polylinesCross } from './layoutCost.ts';
 import { layOut } from './layout.ts';
@@ -63,7 +63,7 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
     }
   });
 
-  it('lets no two badges overlap on any day of change, and keeps them off the actors', () => {
+  it('lets no two badges overlap on any day of change, and keeps them off actors and names', () => {
     const places = new Map([...badges].map(([id, share]) => [id, pointAlong(curves.get(id) ?? [], share)]));
     for (const drawn of drawnOn) {
       const shown = [...drawn].flatMap((id) => places.get(id) ?? []);
@@ -74,6 +74,7 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
           const there = placement.get(actor.id);
           if (there) expect(distanceToShape(at, there, shapeOf(actor))).toBeGreaterThan(badgeRadiusPx);
         }
+        for (const { box } of names) expect(distanceToBox(at, box)).toBeGreaterThan(badgeRadiusPx - 4);
       });
     }
   });

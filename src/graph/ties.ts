@@ -70,7 +70,7 @@ export function visibleTies(states: readonly RelationState[]): Tie[] {
 }
 
 /** Ids of the actors tied to one actor, itself included. */
-export function neighbourhood(actor: string, ties: readonly Tie[]): Set<string> {
+export function neighbourhood(actor: string, ties: readonly Pick<Tie, 'from' | 'to'>[]): Set<string> {
   const near = new Set([actor]);
   for (const { from, to } of ties) if (from === actor || to === actor) near.add(from).add(to);
   return near;

@@ -38,24 +38,26 @@ export function App({ defaults, linkProblems }: Props) {
   return (
     <div className="app">
       <Header />
-      <div className="app-notices">
-        <LinkNotice problems={linkProblems} />
-        <Summary />
-      </div>
-      <main className="app-picture">
-        <Boundary defaults={defaults}>
-          <Legend />
-        </Boundary>
-        <div className="app-view" data-show={show}>
-          <Boundary defaults={defaults}>{show === 'table' ? <TableView /> : <Graph />}</Boundary>
+      <main className="app-main">
+        <div className="app-notices">
+          <LinkNotice problems={linkProblems} />
+          <Summary />
         </div>
-        <FirstVisitHint />
+        <div className="app-picture">
+          <Boundary defaults={defaults}>
+            <Legend />
+          </Boundary>
+          <div className="app-view" data-show={show}>
+            <Boundary defaults={defaults}>{show === 'table' ? <TableView /> : <Graph />}</Boundary>
+          </div>
+          <FirstVisitHint />
+        </div>
+        <div className="app-dock">
+          <Boundary defaults={defaults}>
+            <Dock />
+          </Boundary>
+        </div>
       </main>
-      <div className="app-dock">
-        <Boundary defaults={defaults}>
-          <Dock />
-        </Boundary>
-      </div>
       <Sheet>
         <Boundary defaults={defaults}>
           <Panel />

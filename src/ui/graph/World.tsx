@@ -52,20 +52,21 @@ export function World({ size, viewport, ref }: Props) {
   const change = useMemo(() => recentChange(log, on), [log, on]);
   const fresh = useMemo(() => freshTies(change), [change]);
   const ghosts = useMemo(() => ghostsOf(change, ties), [change, ties]);
+  const drawn = useMemo(() => [...ties, ...ghosts], [ties, ghosts]);
   const home = useMemo(() => stretched(picture.placement, picture.frame, size.width, size.height), [picture, size]);
 
   const world = useRef<HTMLDivElement>(null);
   const repaint = useCallback(
     (places: Placement) => {
-      if (world.current) paint(world.current, sceneOf(picture, actors, places, [...ties, ...ghosts]));
+      if (world.current) paint(world.current, sceneOf(picture, actors, places, drawn));
     },
-    [picture, actors, ties, ghosts],
+    [picture, actors, drawn],
   );
   const { pinned, places, release, reset } = useMovableActors(world, home, repaint);
   const standpoint = useStandpoint(world, {
     first: [...actors.keys()][0] ?? '',
-    ties: new Set([...ties, ...ghosts].map(({ id }) => id)),
-    tiesOf: (actor) => tiesAt(actor, ties),
+    ties: new Set(drawn.map(({ id }) => id)),
+    tiesOf: (actor) => tiesAt(actor, drawn),
     places,
   });
 
@@ -94,7 +95,7 @@ export function World({ size, viewport, ref }: Props) {
     ({ id, states }) => id === focus || states.some(({ relation }) => relation.id === focus),
   )?.id;
   const highlighted = hovered ?? (focus !== undefined && actors.has(focus) ? focus : focusedTie);
-  const near = useMemo(() => nearOf(highlighted, ties), [highlighted, ties]);
+  const near = useMemo(() => nearOf(highlighted, drawn), [highlighted, drawn]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -145,7 +146,7 @@ export function World({ size, viewport, ref }: Props) {
           tabStop={standpoint.tabStop}
         />
       </div>
-      {ties.length === 0 && ghosts.length === 0 && <EmptyPicture />}
+      {drawn.length === 0 && <EmptyPicture />}
     </>
   );
 }

@@ -42,7 +42,7 @@ export interface Near {
   ties: ReadonlySet<string>;
 }
 
-export function nearOf(highlighted: string | undefined, ties: readonly Tie[]): Near | undefined {
+export function nearOf(highlighted: string | undefined, ties: readonly DrawnTie[]): Near | undefined {
   if (highlighted === undefined) return undefined;
   const tie = ties.find(({ id }) => id === highlighted);
   if (tie) return { actors: new Set([tie.from, tie.to]), ties: new Set([tie.id]) };
@@ -50,7 +50,7 @@ export function nearOf(highlighted: string | undefined, ties: readonly Tie[]): N
 }
 
 /** Ids of an actor's ties, in drawing order. */
-export function tiesAt(actor: string, ties: readonly Tie[]): string[] {
+export function tiesAt(actor: string, ties: readonly DrawnTie[]): string[] {
   return ties.filter(({ from, to }) => from === actor || to === actor).map(({ id }) => id);
 }
 

@@ -1,0 +1,347 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { attributes, drawnTies, painted, visit } from './visit.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const states: Record<string, { query: string; open?: (page: Page) => Promise<void> }> = {
+  graph: { query: 'on=2024-06-12' },
+  table: { query: 'on=2024-06-12&show=table' },
+  panel: { query: 'on=2024-06-12&focus=AM~CSTO~alliance' },
+  help: { query: 'on=2024-06-12', open: (page) => page.keyboard.press('?') },
+  search: {
+    query: 'on=2024-06-12',
+    open: async (page) => {
+      await page.keyboard.press('/');
+      await page.getByTestId('search').getByRole('combobox').fill('armen');
+    },
+  },
+};
+
+const turns = ['theme=light&lang=de', 'theme=dark&lang=en', 'theme=light&lang=en', 'theme=dark&lang=de'];
+
+/** Each state in each size; states and sizes each meet both themes, both languages, and sizes all pairings of them. */
+const views = Object.entries(states).flatMap(([state, { query, open }], row) =>
+  sizes.map((size, column) => ({ state, size, open, query, turn: turns[(row + column) % turns.length] ?? '' })),
+);
+
+/** Made without its types: they come with another copy of Playwright, whose pages are strangers to ours. */
+function axeOf(page: Page): AxeBuilder {
+  const builder: AxeBuilder = Reflect.construct(AxeBuilder, [{ page }]);
+  return builder;
+}
+
+/** What the reader's focus is on: an actor's or tie's id, else a description. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || active === document.body) return 'body';
+    return active.dataset['actor'] ?? active.dataset['tie'] ?? active.outerHTML.slice(0, 80);
+  });
+}
+
+test.describe('axe finds nothing in', () => {
+  test.use({ reducedMotion: 'reduce' });
+  for (const { state, size, open, query, turn } of views) {
+    test(`${state}, ${size.width} px, ${turn}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await visit(page, `${query}&${turn}`);
+      await open?.(page);
+      await painted(page);
+      const { violations, passes } = await axeOf(page)
+        .options({ runOnly: levels, resultTypes: ['violations'] })
+        .analyze();
+      expect(passes.length).toBeGreaterThan(20);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the graph by keyboard', () => {
+  test('is one stop of Tab, to which Tab returns', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    await page.locator('button[data-status-filter]').last().focus();
+    await page.keyboard.press('Tab');
+    const first = await focused(page);
+    expect(await attributes(page.locator('[data-actor]'), 'data-actor')).toContain(first);
+    await page.keyboard.press('.');
+    const tie = await focused(page);
+    expect(tie).toContain('~');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(tie);
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('button[data-status-filter]').last()).toBeFocused();
+  });
+
+  test('reaches every actor with the arrows, in every size', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await painted(page);
+      const actors = await attributes(page.locator('[data-actor]'), 'data-actor');
+      const reached = new Set(actors.slice(0, 1));
+      for (const from of reached) {
+        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+          await page.locator(`[data-actor="${from}"]`).focus();
+          await page.keyboard.press(key);
+          reached.add(await focused(page));
+        }
+      }
+      expect([...reached].toSorted(), `${size.width} px`).toEqual(actors.toSorted());
+    }
+  });
+
+  for (const on of ['2024-06-12', '2012-12-31', '2013-01-01', '2023-10-01']) {
+    test(`walks an actor's ties with . and , on ${on}`, async ({ page }) => {
+      await visit(page, `on=${on}`);
+      const ties = await attributes(page.locator('button[data-tie]'), 'data-tie');
+      for (const actor of ['AM', 'BY']) {
+        const own = ties.filter((id) => id.split('~').slice(0, 2).includes(actor));
+        await page.locator(`[data-actor="${actor}"]`).focus();
+        const walked: string[] = [];
+        for (const _ of own) {
+          await page.keyboard.press('.');
+          walked.push(await focused(page));
+        }
+        expect(walked.toSorted(), actor).toEqual(own.toSorted());
+        await page.keyboard.press('.');
+        expect(await focused(page)).toBe(walked[0]);
+        await page.keyboard.press(',');
+        expect(await focused(page)).toBe(walked.at(-1));
+        await page.keyboard.press('Escape');
+        expect(await focused(page)).toBe(actor);
+      }
+    });
+  }
+
+  test('opens with Enter and returns with Escape', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const heading = page.getByTestId('panel').getByRole('heading', { level: 2 }).last();
+    await page.locator('[data-actor="AM"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(heading).toContainText('Armenia');
+    expect(await focused(page)).toBe('AM');
+    await page.keyboard.press('Escape');
+    await expect(heading).toHaveText('What changed here');
+    await page.keyboard.press('.');
+    const tie = await focused(page);
+    await page.keyboard.press('Enter');
+    await expect(heading).toContainText('Armenia');
+    await expect(page.getByTestId('status')).toHaveText(/^Opened: .+, \d+ claims?$/);
+    expect(await focused(page)).toBe(tie);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('AM');
+    await page.keyboard.press('Escape');
+    await expect(heading).toHaveText('What changed here');
+    expect(await focused(page)).toBe('AM');
+  });
+});
+
+test.describe('the focus is never lost to the page', () => {
+  test('while playing takes away the line that has it', async ({ page }) => {
+    await visit(page, 'on=2020-09-20');
+    await page.getByLabel('Speed', { exact: true }).selectOption('4');
+    await page.getByRole('button', { name: 'Play' }).click();
+    for (let gone = 0; gone < 3; gone += 1) {
+      const tie = page.locator('button[data-change]').first();
+      await tie.waitFor();
+      await tie.focus();
+      const id = await focused(page);
+      await expect(page.locator(`button[data-tie="${id}"][data-change]`)).toBeHidden({ timeout: 8_000 });
+      expect(await focused(page)).not.toBe('body');
+    }
+    await expect(page.getByTestId('graph').locator(':focus')).toBeVisible();
+  });
+
+  for (const { where, query, start } of [
+    { where: 'the changes', query: 'on=2024-12-31', start: '[data-testid="panel"] li button.panel-row' },
+    { where: 'the open evidence', query: 'on=2024-12-31&focus=AM', start: '[data-testid="panel"] [data-opens]' },
+    { where: 'the table', query: 'on=2024-12-31&show=table', start: '[data-testid="table"] tbody th button' },
+  ]) {
+    test(`while time moves under ${where}`, async ({ page }) => {
+      await visit(page, query);
+      await page.locator(start).last().focus();
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press(',');
+        expect(await focused(page)).not.toBe('body');
+      }
+      expect(await page.getByTestId('date').inputValue() < '2024').toBe(true);
+    });
+  }
+});
+
+test.describe('the page reflows', () => {
+  for (const { width, height } of [{ width: 320, height: 640 }, ...sizes]) {
+    test(`and never scrolls sideways at ${width} px, even with wider text`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const { query, open } of Object.values(states)) {
+        await visit(page, `${query}&lang=de`);
+        await open?.(page);
+        for (const isSpaced of [false, true]) {
+          if (isSpaced) await spaceText(page);
+          const { wide, clipped } = await overflow(page);
+          expect(wide, query).toBeLessThanOrEqual(width);
+          expect(clipped, query).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+test('magnified fourfold, nothing fixed hides the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visit(page, 'on=2024-06-12&focus=AM');
+  const fixedPx = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .map((element) => element.getBoundingClientRect().height)
+      .reduce((sum, height) => sum + height, 0),
+  );
+  expect(fixedPx).toBeLessThanOrEqual(128);
+});
+
+/** The overrides of WCAG 1.4.12, as a reader's own style sheet would set them. */
+function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** How wide the page is, and the texts that their own box cuts off. */
+function overflow(page: Page): Promise<{ wide: number; clipped: string[] }> {
+  return page.evaluate(() => {
+    const clipped = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasText || !element.checkVisibility() || clipPath !== 'none') return false;
+      const isCut = (mode: string, inner: number, outer: number) =>
+        (mode === 'hidden' || mode === 'clip') && inner > outer + 1;
+      return (
+        isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+        isCut(overflowY, element.scrollHeight, element.clientHeight)
+      );
+    });
+    return {
+      wide: document.documentElement.scrollWidth,
+      clipped: clipped.map((element) => element.outerHTML.slice(0, 120)),
+    };
+  });
+}
+
+test.describe('targets', () => {
+  for (const { width, height } of sizes) {
+    test(`are at least 24 px at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const { query, open } of Object.values(states)) {
+        await visit(page, query);
+        await open?.(page);
+        const small = await page.evaluate(() => {
+          const isInSentence = (element: Element) =>
+            element.matches('a') && getComputedStyle(element).display === 'inline' && element.closest('p') !== null;
+          return [...document.querySelectorAll('button, a[href], input, select, summary')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInSentence(element))
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => Math.min(box.width, box.height) < 24)
+            .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+        });
+        expect(small, query).toEqual([]);
+      }
+    });
+  }
+
+  test.describe('of main controls', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    test('are 44 px for a finger', async ({ page }) => {
+      await visit(page, 'on=2024-06-12');
+      const controls = page.locator('header .control, [data-testid="timeline"] .control, [data-actor]');
+      for (const control of await controls.filter({ visible: true }).all()) {
+        const box = await control.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), await control.innerText()).toBeGreaterThanOrEqual(43.5);
+      }
+      expect((await page.getByRole('slider').boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    });
+  });
+});
+
+test.describe('names say what is there, never where on the screen', () => {
+  for (const { lang, actor, tie } of [
+    {
+      lang: 'en',
+      actor: /^\p{Lu}[\p{L} ]+, (state|organisation), (\d+) ties?$/u,
+      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in force|suspended|planned|alleged)(, (disputed|denied))?, \d+ sources?(, and \d+ more)?(, new)?$/u,
+    },
+    {
+      lang: 'de',
+      actor: /^\p{Lu}[\p{L} ]+, (Staat|Organisation), (\d+) Linien?$/u,
+      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in Kraft|ausgesetzt|geplant|behauptet)(, (umstritten|bestritten))?, \d+ Quellen?(, und \d+ weitere)?(, neu)?$/u,
+    },
+  ]) {
+    test(`for actors and ties (${lang})`, async ({ page }) => {
+      await visit(page, `on=2024-06-12&lang=${lang}`);
+      const ties = await drawnTies(page);
+      for (const button of await page.locator('[data-actor]').all()) {
+        const id = await button.getAttribute('data-actor');
+        const own = ties.filter((each) => each.split('~').slice(0, 2).includes(id ?? ''));
+        await expect(button).toHaveAccessibleName(actor);
+        const name = (await button.getAttribute('aria-label')) ?? '';
+        expect(Number(actor.exec(name)?.[2]), name).toBe(own.length);
+      }
+      for (const id of ties) await expect(page.locator(`[data-tie="${id}"]`)).toHaveAccessibleName(tie);
+    });
+  }
+});
+
+test('forced colours keep lines, patterns and actors visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit(page, 'on=2018-07-01');
+  const seen = await page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    const isInk = (colour: string) => colour !== 'none' && colour !== ground && colour !== canvas;
+    const lines = [...document.querySelectorAll('[data-line] [data-d="line"]')].map((path) => {
+      const { stroke, fill } = getComputedStyle(path);
+      return isInk(stroke) || isInk(fill);
+    });
+    const actors = [...document.querySelectorAll('[data-actor]')].map((actor) => {
+      const { borderTopStyle, borderTopColor } = getComputedStyle(actor);
+      return borderTopStyle === 'solid' && isInk(borderTopColor);
+    });
+    return { lines, actors };
+  });
+  expect(seen.lines.length).toBeGreaterThan(5);
+  expect([...seen.lines, ...seen.actors]).not.toContain(false);
+  await visit(page, 'on=2026-01-01');
+  const dots = page.locator('[data-line$="~aspiration"] [data-d="line"]').first();
+  expect(await dots.evaluate((path) => getComputedStyle(path).strokeDasharray)).not.toBe('none');
+});
+
+test('reduced motion: nothing tweens, and playing still steps', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, 'on=2020-09-20');
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  await page.keyboard.press('.');
+  expect(await moving()).toBe(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const transform = () => page.locator('[data-actor="AM"]').boundingBox();
+  const zoomed = await transform();
+  await page.waitForTimeout(250);
+  expect(await transform()).toEqual(zoomed);
+  const day = await page.getByTestId('date').inputValue();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByTestId('date')).not.toHaveValue(day);
+  expect(await moving()).toBe(0);
+});

@@ -1,0 +1,174 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { painted, visit } from './visit.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of an actor in the window. */
+async function placeOf(page: Page, actor: string): Promise<Point> {
+  const box = await page.locator(`[data-actor="${actor}"]`).boundingBox();
+  if (!box) throw new Error(`${actor} is not in the picture`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function apart(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+async function drag(page: Page, from: Point, to: Point) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Steps back through all days of change; answers how many there are and how far any actor strayed on the page. */
+function strayOverAllChanges(page: Page, previous: string) {
+  return page.evaluate(async (name) => {
+    const actors = [...document.querySelectorAll('[data-actor]')];
+    const places = () =>
+      actors.map((actor) => {
+        const { left, top, width, height } = actor.getBoundingClientRect();
+        return { x: left + width / 2 + scrollX, y: top + height / 2 + scrollY };
+      });
+    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    const first = places();
+    let [days, mostPx] = [0, 0];
+    while (button && button.ariaDisabled !== 'true' && days < 1_000) {
+      button.click();
+      await new Promise(requestAnimationFrame);
+      days += 1;
+      for (const [index, { x, y }] of places().entries())
+        mostPx = Math.max(mostPx, Math.hypot(x - (first[index]?.x ?? 0), y - (first[index]?.y ?? 0)));
+    }
+    return { days, mostPx };
+  }, previous);
+}
+
+test.describe('no actor moves while time does', () => {
+  for (const size of sizes) {
+    test(`at ${size.width} px, on any day of change`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await visit(page);
+      const { days, mostPx } = await strayOverAllChanges(page, 'Previous change');
+      expect(days).toBeGreaterThan(30);
+      expect(mostPx).toBeLessThanOrEqual(0.5);
+    });
+  }
+
+  test('nor when lines are hidden, or the panel opens, or the page comes again', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const before = await placeOf(page, 'AM');
+    await page.locator('button[data-family="alliance"]').click();
+    expect(apart(await placeOf(page, 'AM'), before)).toBeLessThanOrEqual(0.5);
+    await page.locator('button[data-actor="AZ"]').click();
+    expect(apart(await placeOf(page, 'AM'), before)).toBeLessThanOrEqual(0.5);
+    await page.reload();
+    expect(apart(await placeOf(page, 'AM'), before)).toBeLessThanOrEqual(0.5);
+  });
+});
+
+test.describe('an actor that is dragged', () => {
+  test('goes along, stays pinned while time moves, and others yield', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const [home, target] = [await placeOf(page, 'AM'), await placeOf(page, 'AZ')];
+    await drag(page, home, target);
+    const moved = page.locator('[data-actor="AM"]');
+    await expect(moved).toHaveAttribute('data-pinned', '');
+    await expect(moved).toHaveAccessibleName(/, pinned$/);
+    expect(apart(await placeOf(page, 'AM'), target)).toBeLessThan(3);
+    await expect.poll(async () => apart(await placeOf(page, 'AZ'), target)).toBeGreaterThan(20);
+    expect(page.url()).not.toContain('focus=');
+    await page.keyboard.press(',');
+    await page.keyboard.press(',');
+    await painted(page);
+    expect(apart(await placeOf(page, 'AM'), target)).toBeLessThan(3);
+  });
+
+  for (const way of ['p', 'a double click', 'the reset button']) {
+    test(`returns home after ${way}`, async ({ page }) => {
+      await visit(page, 'on=2024-06-12');
+      const actor = page.locator('[data-actor="AM"]');
+      const home = await placeOf(page, 'AM');
+      await drag(page, home, { x: home.x + 120, y: home.y + 90 });
+      await expect(actor).toHaveAttribute('data-pinned', '');
+      if (way === 'p') await actor.press('p');
+      else if (way === 'a double click') await actor.dblclick();
+      else await page.getByRole('button', { name: 'Reset layout' }).click();
+      await expect(actor).not.toHaveAttribute('data-pinned', '');
+      await expect.poll(async () => apart(await placeOf(page, 'AM'), home), { timeout: 8_000 }).toBeLessThanOrEqual(0.5);
+    });
+  }
+});
+
+test('the wheel zooms around the pointer, the ground can be dragged, and 0 shows all again', async ({ page }) => {
+  await visit(page, 'on=2024-06-12');
+  const home = await placeOf(page, 'AM');
+  const other = await placeOf(page, 'BY');
+  await page.mouse.move(home.x, home.y);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => apart(await placeOf(page, 'AM'), await placeOf(page, 'BY'))).toBeGreaterThan(
+    apart(home, other) * 1.2,
+  );
+  expect(apart(await placeOf(page, 'AM'), home)).toBeLessThan(2);
+  const ground = { x: home.x - 80, y: home.y + 120 };
+  await drag(page, ground, { x: ground.x + 60, y: ground.y });
+  expect((await placeOf(page, 'AM')).x - home.x).toBeCloseTo(60, 0);
+  await page.locator('[data-actor="AM"]').press('0');
+  await expect.poll(async () => apart(await placeOf(page, 'AM'), home)).toBeLessThan(1);
+});
+
+test.describe('fingers', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  async function graphMiddle(page: Page): Promise<{ point: Point; session: CDPSession }> {
+    const box = await page.getByTestId('graph').boundingBox();
+    const session = await page.context().newCDPSession(page);
+    return { point: { x: (box?.x ?? 0) + 200, y: (box?.y ?? 0) + 180 }, session };
+  }
+
+  test('one of them over the graph scrolls the page', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const { point, session } = await graphMiddle(page);
+    const before = await page.evaluate(() => scrollY);
+    await session.send('Input.synthesizeScrollGesture', {
+      ...point,
+      yDistance: -150,
+      gestureSourceType: 'touch',
+      speed: 1_200,
+    });
+    expect((await page.evaluate(() => scrollY)) - before).toBeGreaterThan(80);
+  });
+
+  test('two of them zoom the graph, not the page', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const { point, session } = await graphMiddle(page);
+    const before = apart(await placeOf(page, 'AM'), await placeOf(page, 'BY'));
+    await session.send('Input.synthesizePinchGesture', {
+      ...point,
+      scaleFactor: 1.6,
+      relativeSpeed: 600,
+      gestureSourceType: 'touch',
+    });
+    expect(apart(await placeOf(page, 'AM'), await placeOf(page, 'BY'))).toBeGreaterThan(before * 1.2);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+
+  test('a tapped actor opens without being pinned', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    const actor = page.locator('[data-actor="RU"]');
+    await actor.tap();
+    await expect(page.getByTestId('panel').getByRole('heading', { level: 2 }).last()).toContainText('Russia');
+    await expect(actor).not.toHaveAttribute('data-pinned', '');
+  });
+});
