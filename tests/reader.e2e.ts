@@ -68,7 +68,7 @@ test.describe('the first view', () => {
       .first();
     const panel = page.getByTestId('panel');
     const ways = [
-      panel.getByRole('button', { name: /^OVKS Angekündigter Austritt/ }),
+      panel.getByRole('button', { name: /^OVKS Austritt/ }),
       panel.locator('summary', { hasText: 'Außerdem dazu gesagt' }).first(),
     ];
     for (const way of ways) if (!(await quote.isVisible())) await way.click();

@@ -131,15 +131,23 @@ test('the wheel zooms around the pointer, the ground can be dragged, and 0 shows
 test.describe('fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  async function graphMiddle(page: Page): Promise<{ point: Point; session: CDPSession }> {
-    const box = await page.getByTestId('graph').boundingBox();
-    const session = await page.context().newCDPSession(page);
-    return { point: { x: (box?.x ?? 0) + 200, y: (box?.y ?? 0) + 180 }, session };
+  /** A place on the picture's ground, where no actor and no line's badge is. */
+  async function groundOf(page: Page): Promise<{ point: Point; session: CDPSession }> {
+    const point = await page.getByTestId('graph').evaluate((graph) => {
+      const { left, top, width } = graph.getBoundingClientRect();
+      for (let y = top + 220; y > top + 120; y -= 10)
+        for (let x = left + 60; x < left + width - 60; x += 10) {
+          const around = [-30, 0, 30].map((dx) => document.elementFromPoint(x + dx, y));
+          if (around.every((element) => element && graph.contains(element) && !element.closest('button'))) return { x, y };
+        }
+      throw new Error('There is no free ground.');
+    });
+    return { point, session: await page.context().newCDPSession(page) };
   }
 
   test('one of them over the graph scrolls the page', async ({ page }) => {
     await visit(page, 'on=2024-06-12');
-    const { point, session } = await graphMiddle(page);
+    const { point, session } = await groundOf(page);
     const before = await page.evaluate(() => scrollY);
     await session.send('Input.synthesizeScrollGesture', {
       ...point,
@@ -152,7 +160,7 @@ test.describe('fingers', () => {
 
   test('two of them zoom the graph, not the page', async ({ page }) => {
     await visit(page, 'on=2024-06-12');
-    const { point, session } = await graphMiddle(page);
+    const { point, session } = await groundOf(page);
     const before = apart(await placeOf(page, 'AM'), await placeOf(page, 'BY'));
     await session.send('Input.synthesizePinchGesture', {
       ...point,

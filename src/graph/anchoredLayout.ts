@@ -22,7 +22,8 @@ export interface AnchoredLayout {
 
 /** Room that each actor claims while others are moved. */
 const roomPx = 42;
-const warmth = 0.4;
+/** Less, and the simulation would cool before an actor that comes from afar is home. */
+const warmth = 1;
 /** Closer to home than this, an actor is put exactly there when all movement ends. */
 const homePx = 1;
 

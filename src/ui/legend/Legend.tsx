@@ -44,6 +44,11 @@ export function Legend() {
           </button>
         ))}
       </div>
+      {!isEverythingOn(filter) && (
+        <button type="button" className="control legend-all" onClick={() => showEverything(store)}>
+          {words.showAll}
+        </button>
+      )}
       <button
         type="button"
         className="legend-disclosure"
@@ -79,11 +84,6 @@ export function Legend() {
           </button>
         ))}
       </div>
-      {!isEverythingOn(filter) && (
-        <button type="button" className="control legend-all" onClick={() => showEverything(store)}>
-          {words.showAll}
-        </button>
-      )}
     </section>
   );
 }
