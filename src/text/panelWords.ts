@@ -5,6 +5,7 @@ interface PanelWords {
   /** Of an actor. */
   position: (actor: string) => string;
   nothingOn: (date: string) => string;
+  noChangesSeen: string;
   noChangesYet: (date: string) => string;
   evidence: (who: string) => string;
   moreChanges: (count: number) => string;
@@ -45,6 +46,7 @@ export const panelWords: Record<Language, PanelWords> = {
     changesTitle: 'Was sich geändert hat',
     position: (actor) => `Wo ${actor} steht`,
     nothingOn: (date) => `Am ${date} selbst hat sich nichts geändert. Die letzte Änderung davor:`,
+    noChangesSeen: 'Unter diesen Filtern ist keine Änderung zu sehen.',
     noChangesYet: (date) => `Bis zum ${date} ist keine Änderung verzeichnet.`,
     evidence: (who) => `Beleg: ${who}`,
     moreChanges: (count) => `${count} weitere am selben Tag`,
@@ -80,6 +82,7 @@ export const panelWords: Record<Language, PanelWords> = {
     changesTitle: 'What changed here',
     position: (actor) => `Where ${actor} stands`,
     nothingOn: (date) => `Nothing changed on ${date} itself. The last change before it:`,
+    noChangesSeen: 'No change can be seen with these filters.',
     noChangesYet: (date) => `No change is on record up to ${date}.`,
     evidence: (who) => `Evidence: ${who}`,
     moreChanges: (count) => `${count} more on the same day`,

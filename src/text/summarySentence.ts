@@ -64,9 +64,9 @@ export function summarySentences({ dataset, on, ties, log, isFiltered }: Summary
   else say('ties', isFiltered ? filtered : none);
 
   const latest = lastChange(log, on);
-  if (!latest) say('change', noChange);
-  else if (latest.day === on) say('change', changesLine(latest, dataset, lang, namedChanges));
-  else say('last', last(dayInWords(latest.day, lang), changesLine(latest, dataset, lang, 1)));
+  if (latest?.day === on) say('change', changesLine(latest, dataset, lang, namedChanges));
+  else if (latest) say('last', last(dayInWords(latest.day, lang), changesLine(latest, dataset, lang, 1)));
+  else if (!isFiltered) say('change', noChange);
 
   for (const mark of marks) {
     const count = ties.filter((tie) => tie.mark === mark).length;

@@ -23,7 +23,7 @@ export function Changes() {
     const next = nextChange(log, on);
     return (
       <>
-        <p>{words.noChangesYet(dayInWords(on, lang))}</p>
+        <p>{log.length === 0 ? words.noChangesSeen : words.noChangesYet(dayInWords(on, lang))}</p>
         {next && (
           <p>
             <button type="button" className="control" onClick={() => store.getState().moveTo(next.day)}>

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { sliderOf, visit } from './visit.ts';
+
+/** What the design asks for on a quiet machine. The shift is a score, all else is milliseconds. */
+const goals = { frame: 16.7, slowFrame: 50, task: 50, open: 100, load: 1_000, shift: 0.02 };
+/** So many times above the goal a busy machine may be before a test fails. */
+const tolerance = 3;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function tell(what: string, values: readonly number[], goal: number): void {
+  const figures = [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(values === values ? 1 : 0));
+  // oxlint-disable-next-line no-console -- figures are for reading
+  console.log(`      ${what}: median ${figures[0]}, p95 ${figures[1]}, most ${figures[2]}; goal ${goal}`);
+}
+
+/**
+ * Moves the slider from the first day to the last in even steps, one a frame. A step is timed from the input event at
+ * the start of a frame until the main thread has styled, laid out and painted it; rasterising is not in it. Answers
+ * these times, the longest task and the layout shift on the way.
+ */
+function scrub(page: Page, steps: number) {
+  return sliderOf(page).evaluate(async (slider, count) => {
+    if (!(slider instanceof HTMLInputElement)) throw new Error('The slider is no input.');
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const tasks: number[] = [0];
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.entryType === 'longtask') tasks.push(entry.duration);
+        else if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+      }
+    });
+    observer.observe({ type: 'longtask' });
+    observer.observe({ type: 'layout-shift' });
+    const { port1, port2 } = new MessageChannel();
+    const [first, last] = [Number(slider.min), Number(slider.max)];
+    const frames: number[] = [];
+    for (let step = 0; step <= count; step += 1) {
+      const day = Math.round(first + ((last - first) * step) / count);
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const start = performance.now();
+          port1.addEventListener('message', () => (frames.push(performance.now() - start), resolve()), { once: true });
+          port1.start();
+          write?.call(slider, String(day));
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+          port2.postMessage(0);
+        });
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return { frames, longestTask: Math.max(...tasks), shift };
+  }, steps);
+}
+
+test.describe('speed', () => {
+  // One after the other: what runs beside is noise enough.
+  test.describe.configure({ mode: 'serial' });
+
+  test('a step of the slider is painted within its frame, without long tasks or shifts', async ({ page }) => {
+    await visit(page);
+    await scrub(page, 60);
+    const runs = [await scrub(page, 200), await scrub(page, 200), await scrub(page, 200)];
+    tell('slider step, ms', runs.flatMap(({ frames }) => frames), goals.frame);
+    tell('longest task of a scrub, ms', runs.map(({ longestTask }) => longestTask), goals.task);
+    tell('layout shift of a scrub', runs.map(({ shift }) => shift), goals.shift);
+    expect(median(runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThanOrEqual(goals.frame * tolerance);
+    expect(median(runs.map(({ longestTask }) => longestTask))).toBeLessThanOrEqual(goals.task * tolerance);
+    expect(median(runs.map(({ shift }) => shift))).toBeLessThanOrEqual(goals.shift);
+  });
+
+  test('on a processor four times slower the slider still follows', async ({ page }) => {
+    await visit(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await scrub(page, 30);
+    const { frames } = await scrub(page, 100);
+    tell('slider step, slowed fourfold, ms', frames, goals.slowFrame);
+    expect(quantile(frames, 0.95)).toBeLessThanOrEqual(goals.slowFrame * tolerance);
+  });
+
+  test('an actor or a tie is opened at once', async ({ page }) => {
+    await visit(page, 'on=2024-06-12');
+    await page.evaluate(() => {
+      const times: number[] = [];
+      Object.assign(window, { openTimes: times });
+      addEventListener(
+        'click',
+        ({ timeStamp }) =>
+          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp))),
+        { capture: true },
+      );
+    });
+    const buttons = await page.locator('button[data-tie], button[data-actor]').all();
+    for (const button of buttons.slice(0, 16)) {
+      await button.click();
+      await expect(button).toHaveAttribute('aria-current', 'true');
+    }
+    const times = await page.evaluate(() => {
+      const found: unknown = Reflect.get(window, 'openTimes');
+      return Array.isArray(found) ? found.map(Number) : [];
+    });
+    tell('click to painted panel, ms', times, goals.open);
+    expect(times.length).toBeGreaterThan(10);
+    expect(median(times)).toBeLessThanOrEqual(goals.open);
+    expect(quantile(times, 0.95)).toBeLessThanOrEqual(goals.open * tolerance);
+  });
+
+  test('the first picture stands soon, and nothing shifts after it', async ({ browser, baseURL }) => {
+    const [loads, shifts]: number[][] = [[], []];
+    for (let run = 0; run < 5; run += 1) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('[data-actor]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => performance.mark('picture')));
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(baseURL ?? '');
+      await page.waitForFunction(() => performance.getEntriesByName('picture').length > 0);
+      await page.waitForTimeout(300);
+      const { load, shift } = await page.evaluate(
+        () =>
+          new Promise<{ load: number; shift: number }>((resolve) => {
+            const load = performance.getEntriesByName('picture')[0]?.startTime ?? Number.NaN;
+            let shift = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve({ load, shift }), 50);
+          }),
+      );
+      loads?.push(load);
+      shifts?.push(shift);
+      await context.close();
+    }
+    tell('first picture, ms', loads ?? [], goals.load);
+    tell('layout shift of a first load', shifts ?? [], goals.shift);
+    expect(median(loads ?? [])).toBeLessThanOrEqual(goals.load * tolerance);
+    expect(median(shifts ?? [])).toBeLessThanOrEqual(goals.shift);
+  });
+});
