@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.mjs'],
           setupFiles: 'tests/properties.setup.ts',
+          // Vitest reads all other style sheets as empty text.
+          css: { include: /tokens\.css/ },
           env: { CASES: String(casesIn(mode)) },
         },
       },

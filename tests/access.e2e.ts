@@ -174,7 +174,7 @@ test.describe('the focus is never lost to the page', () => {
         await page.keyboard.press(',');
         expect(await focused(page)).not.toBe('body');
       }
-      expect(await page.getByTestId('date').inputValue() < '2024').toBe(true);
+      expect((await page.getByTestId('date').inputValue()) < '2024').toBe(true);
     });
   }
 });
@@ -295,7 +295,12 @@ test.describe('names say what is there, never where on the screen', () => {
       const ties = await drawnTies(page);
       for (const button of await page.locator('[data-actor]').all()) {
         const id = await button.getAttribute('data-actor');
-        const own = ties.filter((each) => each.split('~').slice(0, 2).includes(id ?? ''));
+        const own = ties.filter((each) =>
+          each
+            .split('~')
+            .slice(0, 2)
+            .includes(id ?? ''),
+        );
         await expect(button).toHaveAccessibleName(actor);
         const name = (await button.getAttribute('aria-label')) ?? '';
         expect(Number(actor.exec(name)?.[2]), name).toBe(own.length);

@@ -83,7 +83,9 @@ test('a tie opens the original words, their translation and the way to the origi
   await tie.click();
   const panel = page.getByTestId('panel');
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('Armenia – CSTO');
-  expect((await attributes(panel.locator('[data-relation]'), 'data-relation')).toSorted()).toEqual(relations.toSorted());
+  expect((await attributes(panel.locator('[data-relation]'), 'data-relation')).toSorted()).toEqual(
+    relations.toSorted(),
+  );
 
   const claim = panel
     .locator('[data-claim]')
@@ -128,7 +130,10 @@ test.describe('time', () => {
 
   for (const { lang, sentence } of [
     { lang: 'en', sentence: /^\d{1,2} \p{L}+ \d{4}, (no|\d{1,3}) relations?(, \d+ (new|ended|changed))*$/u },
-    { lang: 'de', sentence: /^\d{1,2}\. \p{L}+ \d{4}, (keine|\d{1,3}) Beziehung(en)?(, \d+ (neu|beendet|geändert))*$/u },
+    {
+      lang: 'de',
+      sentence: /^\d{1,2}\. \p{L}+ \d{4}, (keine|\d{1,3}) Beziehung(en)?(, \d+ (neu|beendet|geändert))*$/u,
+    },
   ]) {
     test(`is reached by the slider's keys, in words (${lang})`, async ({ page }) => {
       await visit(page, `on=2022-05-31&lang=${lang}`);
@@ -219,10 +224,7 @@ test('the legend hides and shows lines, and without any the picture says so', as
 test('the table has the relations of the graph, sorts them and opens them', async ({ page }) => {
   for (const on of ['1994-12-31', '2020-10-01', '2024-06-12']) {
     await visit(page, `on=${on}`);
-    const drawn = await attributes(
-      page.locator('button[data-tie]:not([data-change="ended"])'),
-      'data-relations',
-    );
+    const drawn = await attributes(page.locator('button[data-tie]:not([data-change="ended"])'), 'data-relations');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     const rows = page.getByTestId('table').locator('[data-relation]');
     const listed = await attributes(rows, 'data-relation');
@@ -242,7 +244,9 @@ test('the table has the relations of the graph, sorts them and opens them', asyn
   await expect(row).toHaveAttribute('aria-current', 'true');
   await expect(name).toBeFocused();
   const relation = await row.getAttribute('data-relation');
-  await expect(page.getByTestId('panel').locator(`[data-relation="${relation}"]`)).toContainText(await name.innerText());
+  await expect(page.getByTestId('panel').locator(`[data-relation="${relation}"]`)).toContainText(
+    await name.innerText(),
+  );
 });
 
 test('the search finds a name in both spellings', async ({ page }) => {

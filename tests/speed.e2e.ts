@@ -6,6 +6,7 @@ import { sliderOf, visit } from './visit.ts';
 const goals = { frame: 16.7, slowFrame: 50, task: 50, open: 100, load: 1_000, shift: 0.02 };
 /** So many times above the goal a busy machine may be before a test fails. */
 const tolerance = 3;
+const stepsPerScrub = 100;
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -17,9 +18,9 @@ function median(values: readonly number[]): number {
 }
 
 function tell(what: string, values: readonly number[], goal: number): void {
-  const figures = [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(values === values ? 1 : 0));
+  const [middle, most] = [median(values), quantile(values, 0.95)].map((value) => value.toFixed(goal < 1 ? 4 : 1));
   // oxlint-disable-next-line no-console -- figures are for reading
-  console.log(`      ${what}: median ${figures[0]}, p95 ${figures[1]}, most ${figures[2]}; goal ${goal}`);
+  console.log(`      ${what}: median ${middle}, 95 of 100 below ${most}; goal ${goal}`);
 }
 
 /**
@@ -30,7 +31,6 @@ function tell(what: string, values: readonly number[], goal: number): void {
 function scrub(page: Page, steps: number) {
   return sliderOf(page).evaluate(async (slider, count) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error('The slider is no input.');
-    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const tasks: number[] = [0];
     let shift = 0;
     const observer = new PerformanceObserver((list) => {
@@ -51,7 +51,8 @@ function scrub(page: Page, steps: number) {
           const start = performance.now();
           port1.addEventListener('message', () => (frames.push(performance.now() - start), resolve()), { once: true });
           port1.start();
-          write?.call(slider, String(day));
+          // By the prototype's setter, past the one by which React would call it no change.
+          Reflect.set(HTMLInputElement.prototype, 'value', String(day), slider);
           slider.dispatchEvent(new Event('input', { bubbles: true }));
           port2.postMessage(0);
         });
@@ -63,29 +64,68 @@ function scrub(page: Page, steps: number) {
   }, steps);
 }
 
+/** When the picture of a page never loaded before stood, and how much has shifted until shortly after. */
+async function firstLoad(page: Page): Promise<{ loadMs: number; shift: number }> {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[data-actor]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('picture')));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('./');
+  await page.waitForFunction(() => performance.getEntriesByName('picture').length > 0);
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(async () => {
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { loadMs: performance.getEntriesByName('picture')[0]?.startTime ?? Number.NaN, shift };
+  });
+}
+
 test.describe('speed', () => {
   // One after the other: what runs beside is noise enough.
   test.describe.configure({ mode: 'serial' });
 
   test('a step of the slider is painted within its frame, without long tasks or shifts', async ({ page }) => {
     await visit(page);
-    await scrub(page, 60);
-    const runs = [await scrub(page, 200), await scrub(page, 200), await scrub(page, 200)];
-    tell('slider step, ms', runs.flatMap(({ frames }) => frames), goals.frame);
-    tell('longest task of a scrub, ms', runs.map(({ longestTask }) => longestTask), goals.task);
-    tell('layout shift of a scrub', runs.map(({ shift }) => shift), goals.shift);
-    expect(median(runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThanOrEqual(goals.frame * tolerance);
-    expect(median(runs.map(({ longestTask }) => longestTask))).toBeLessThanOrEqual(goals.task * tolerance);
-    expect(median(runs.map(({ shift }) => shift))).toBeLessThanOrEqual(goals.shift);
+    await scrub(page, 30);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busySeconds = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    };
+    const before = await busySeconds();
+    const runs = [await scrub(page, stepsPerScrub), await scrub(page, stepsPerScrub), await scrub(page, stepsPerScrub)];
+    const busy = ((await busySeconds()) - before) * 1_000;
+    const work = busy / (runs.length * stepsPerScrub);
+    const steps = runs.flatMap(({ frames }) => frames);
+    const tasks = runs.map(({ longestTask }) => longestTask);
+    const shifts = runs.map(({ shift }) => shift);
+    tell('slider step to painted frame, ms', steps, goals.frame);
+    tell('processor time of a step, ms', [work], goals.frame);
+    tell('longest task of a scrub, ms', tasks, goals.task);
+    tell('layout shift of a scrub', shifts, goals.shift);
+    expect(work).toBeLessThanOrEqual(goals.frame);
+    expect(Math.min(...runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThanOrEqual(goals.frame * tolerance);
+    expect(Math.min(...tasks)).toBeLessThanOrEqual(goals.task * tolerance);
+    expect(Math.max(...shifts)).toBeLessThanOrEqual(goals.shift);
   });
 
   test('on a processor four times slower the slider still follows', async ({ page }) => {
     await visit(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await scrub(page, 30);
-    const { frames } = await scrub(page, 100);
-    tell('slider step, slowed fourfold, ms', frames, goals.slowFrame);
+    await scrub(page, 20);
+    const { frames } = await scrub(page, 60);
+    tell('slider step to painted frame, slowed fourfold, ms', frames, goals.slowFrame);
     expect(quantile(frames, 0.95)).toBeLessThanOrEqual(goals.slowFrame * tolerance);
   });
 
@@ -96,8 +136,7 @@ test.describe('speed', () => {
       Object.assign(window, { openTimes: times });
       addEventListener(
         'click',
-        ({ timeStamp }) =>
-          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp))),
+        ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp))),
         { capture: true },
       );
     });
@@ -117,40 +156,17 @@ test.describe('speed', () => {
   });
 
   test('the first picture stands soon, and nothing shifts after it', async ({ browser, baseURL }) => {
-    const [loads, shifts]: number[][] = [[], []];
-    for (let run = 0; run < 5; run += 1) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        const observer = new MutationObserver(() => {
-          if (!document.querySelector('[data-actor]')) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => performance.mark('picture')));
-        });
-        observer.observe(document, { childList: true, subtree: true });
-      });
-      await page.goto(baseURL ?? '');
-      await page.waitForFunction(() => performance.getEntriesByName('picture').length > 0);
-      await page.waitForTimeout(300);
-      const { load, shift } = await page.evaluate(
-        () =>
-          new Promise<{ load: number; shift: number }>((resolve) => {
-            const load = performance.getEntriesByName('picture')[0]?.startTime ?? Number.NaN;
-            let shift = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve({ load, shift }), 50);
-          }),
-      );
-      loads?.push(load);
-      shifts?.push(shift);
+    const views: { loadMs: number; shift: number }[] = [];
+    for (let run = 0; run < 3; run += 1) {
+      const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } });
+      views.push(await firstLoad(await context.newPage()));
       await context.close();
     }
-    tell('first picture, ms', loads ?? [], goals.load);
-    tell('layout shift of a first load', shifts ?? [], goals.shift);
-    expect(median(loads ?? [])).toBeLessThanOrEqual(goals.load * tolerance);
-    expect(median(shifts ?? [])).toBeLessThanOrEqual(goals.shift);
+    const loads = views.map(({ loadMs }) => loadMs);
+    const shifts = views.map(({ shift }) => shift);
+    tell('first picture, ms', loads, goals.load);
+    tell('layout shift of a first load', shifts, goals.shift);
+    expect(Math.min(...loads)).toBeLessThanOrEqual(goals.load * tolerance);
+    expect(Math.max(...shifts)).toBeLessThanOrEqual(goals.shift);
   });
 });

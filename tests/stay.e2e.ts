@@ -109,7 +109,9 @@ test.describe('an actor that is dragged', () => {
       else if (way === 'a double click') await actor.dblclick();
       else await page.getByRole('button', { name: 'Reset layout' }).click();
       await expect(actor).not.toHaveAttribute('data-pinned', '');
-      await expect.poll(async () => apart(await placeOf(page, 'AM'), home), { timeout: 8_000 }).toBeLessThanOrEqual(0.5);
+      await expect
+        .poll(async () => apart(await placeOf(page, 'AM'), home), { timeout: 8_000 })
+        .toBeLessThanOrEqual(0.5);
     });
   }
 });
@@ -120,9 +122,9 @@ test('the wheel zooms around the pointer, the ground can be dragged, and 0 shows
   const other = await placeOf(page, 'BY');
   await page.mouse.move(home.x, home.y);
   await page.mouse.wheel(0, -300);
-  await expect.poll(async () => apart(await placeOf(page, 'AM'), await placeOf(page, 'BY'))).toBeGreaterThan(
-    apart(home, other) * 1.2,
-  );
+  await expect
+    .poll(async () => apart(await placeOf(page, 'AM'), await placeOf(page, 'BY')))
+    .toBeGreaterThan(apart(home, other) * 1.2);
   expect(apart(await placeOf(page, 'AM'), home)).toBeLessThan(2);
   const ground = { x: home.x - 80, y: home.y + 120 };
   await drag(page, ground, { x: ground.x + 60, y: ground.y });
@@ -141,7 +143,8 @@ test.describe('fingers', () => {
       for (let y = top + 220; y > top + 120; y -= 10)
         for (let x = left + 60; x < left + width - 60; x += 10) {
           const around = [-30, 0, 30].map((dx) => document.elementFromPoint(x + dx, y));
-          if (around.every((element) => element && graph.contains(element) && !element.closest('button'))) return { x, y };
+          if (around.every((element) => element && graph.contains(element) && !element.closest('button')))
+            return { x, y };
         }
       throw new Error('There is no free ground.');
     });

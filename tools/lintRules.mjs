@@ -29,9 +29,13 @@ const noMarkupSink = {
   create(context) {
     const report = (node, name) => context.report({ node, message: `${name} makes markup of text; use text nodes.` });
     return {
+      AssignmentExpression({ left }) {
+        const name = left.type === 'MemberExpression' ? nameOf(left.property) : undefined;
+        if (markupProperties.has(name)) report(left, name);
+      },
       MemberExpression(node) {
         const name = nameOf(node.property);
-        if (markupProperties.has(name) || markupCalls.has(name)) report(node, name);
+        if (markupCalls.has(name)) report(node, name);
         if (nameOf(node.object) === 'document' && (name === 'write' || name === 'writeln'))
           report(node, `document.${name}`);
       },

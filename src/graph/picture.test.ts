@@ -11,6 +11,7 @@ import { distanceToBox, frames, overlap } from './frame.ts';
 import { labelBox } from './labels.ts';
 import { clearancePx, polylinesCross } from './layoutCost.ts';
 import { layOut } from './layout.ts';
+import { nearestActor } from './nearestActor.ts';
 import { pictureOf } from './picture.ts';
 import { curveOf, leastClearance, planOf } from './placement.ts';
 import { visibleTies } from './ties.ts';
@@ -76,6 +77,19 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
         }
         for (const { box } of names) expect(distanceToBox(at, box)).toBeGreaterThan(badgeRadiusPx - 4);
       });
+    }
+  });
+
+  it('lets the arrow keys reach every actor from every other', () => {
+    for (const start of placement.keys()) {
+      const reached = new Set([start]);
+      for (const from of reached) {
+        for (const direction of ['up', 'down', 'left', 'right'] as const) {
+          const next = nearestActor(from, direction, placement);
+          if (next !== undefined) reached.add(next);
+        }
+      }
+      expect(reached).toEqual(new Set(placement.keys()));
     }
   });
 

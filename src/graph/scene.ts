@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.ts';
 import { curveBetween, pointAlong } from './curve.ts';
 import type { Frame, Point } from './frame.ts';
 import type { Picture } from './picture.ts';
-import { endOf, type Placement } from './placement.ts';
+import { endOf, insets, type Placement } from './placement.ts';
 import { strokeOf, type Stroke } from './strokes.ts';
 
 /** What a painter needs to know of a tie: its track's id, and which way it runs. */
@@ -19,10 +19,14 @@ export interface Scene {
   ties: ReadonlyMap<string, { stroke: Stroke; badge: Point }>;
 }
 
-/** Stretches a placement from its frame to the element's real size. */
+/** Stretches a placement from its frame to the element's real size; the insets for names and shapes keep their size. */
 export function stretched(placement: Placement, frame: Frame, width: number, height: number): Map<string, Point> {
-  const [byX, byY] = [width / frame.width, height / frame.height];
-  return new Map([...placement].map(([id, { x, y }]) => [id, { x: x * byX, y: y * byY }]));
+  const { side, top, bottom } = insets(frame);
+  const byX = (width - 2 * side) / (frame.width - 2 * side);
+  const byY = (height - top - bottom) / (frame.height - top - bottom);
+  return new Map(
+    [...placement].map(([id, { x, y }]) => [id, { x: side + (x - side) * byX, y: top + (y - top) * byY }]),
+  );
 }
 
 /** Draws the ties between actors at the given places. A tie's curve depends on its track alone, never on other ties. */

@@ -44,11 +44,15 @@ export function Legend() {
           </button>
         ))}
       </div>
-      {!isEverythingOn(filter) && (
-        <button type="button" className="control legend-all" onClick={() => showEverything(store)}>
-          {words.showAll}
-        </button>
-      )}
+      {/* Keeps its room while it is not needed: the picture below must not move. */}
+      <button
+        type="button"
+        className="control legend-all"
+        style={{ visibility: isEverythingOn(filter) ? 'hidden' : 'visible' }}
+        onClick={() => showEverything(store)}
+      >
+        {words.showAll}
+      </button>
       <button
         type="button"
         className="legend-disclosure"
