@@ -37,11 +37,15 @@ export function App({ defaults, linkProblems }: Props) {
   }, [lang, dataset]);
   return (
     <div className="app">
-      <Header />
+      <Boundary defaults={defaults}>
+        <Header />
+      </Boundary>
       <main className="app-main">
         <div className="app-notices">
           <LinkNotice problems={linkProblems} />
+          <Boundary defaults={defaults}>
           <Summary />
+        </Boundary>
         </div>
         <div className="app-picture">
           <Boundary defaults={defaults}>
