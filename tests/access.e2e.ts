@@ -1,13 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { attributes, drawnTies, painted, visit } from './visit.ts';
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-];
+import { drawnTies, painted, screens, visit } from './visit.ts';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -29,22 +23,13 @@ const turns = ['theme=light&lang=de', 'theme=dark&lang=en', 'theme=light&lang=en
 
 /** Each state in each size; states and sizes each meet both themes, both languages, and sizes all pairings of them. */
 const views = Object.entries(states).flatMap(([state, { query, open }], row) =>
-  sizes.map((size, column) => ({ state, size, open, query, turn: turns[(row + column) % turns.length] ?? '' })),
+  screens.map((size, column) => ({ state, size, open, query, turn: turns[(row + column) % turns.length] ?? '' })),
 );
 
 /** Made without its types: they come with another copy of Playwright, whose pages are strangers to ours. */
 function axeOf(page: Page): AxeBuilder {
   const builder: AxeBuilder = Reflect.construct(AxeBuilder, [{ page }]);
   return builder;
-}
-
-/** What the reader's focus is on: an actor's or tie's id, else a description. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || active === document.body) return 'body';
-    return active.dataset['actor'] ?? active.dataset['tie'] ?? active.outerHTML.slice(0, 80);
-  });
 }
 
 test.describe('axe finds nothing in', () => {
@@ -64,123 +49,8 @@ test.describe('axe finds nothing in', () => {
   }
 });
 
-test.describe('the graph by keyboard', () => {
-  test('is one stop of Tab, to which Tab returns', async ({ page }) => {
-    await visit(page, 'on=2024-06-12');
-    await page.locator('button[data-status-filter]').last().focus();
-    await page.keyboard.press('Tab');
-    const first = await focused(page);
-    expect(await attributes(page.locator('[data-actor]'), 'data-actor')).toContain(first);
-    await page.keyboard.press('.');
-    const tie = await focused(page);
-    expect(tie).toContain('~');
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe(tie);
-    await page.keyboard.press('Shift+Tab');
-    await expect(page.locator('button[data-status-filter]').last()).toBeFocused();
-  });
-
-  test('reaches every actor with the arrows, in every size', async ({ page }) => {
-    await visit(page, 'on=2024-06-12');
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await painted(page);
-      const actors = await attributes(page.locator('[data-actor]'), 'data-actor');
-      const reached = new Set(actors.slice(0, 1));
-      for (const from of reached) {
-        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-          await page.locator(`[data-actor="${from}"]`).focus();
-          await page.keyboard.press(key);
-          reached.add(await focused(page));
-        }
-      }
-      expect([...reached].toSorted(), `${size.width} px`).toEqual(actors.toSorted());
-    }
-  });
-
-  for (const on of ['2024-06-12', '2012-12-31', '2013-01-01', '2023-10-01']) {
-    test(`walks an actor's ties with . and , on ${on}`, async ({ page }) => {
-      await visit(page, `on=${on}`);
-      const ties = await attributes(page.locator('button[data-tie]'), 'data-tie');
-      for (const actor of ['AM', 'BY']) {
-        const own = ties.filter((id) => id.split('~').slice(0, 2).includes(actor));
-        await page.locator(`[data-actor="${actor}"]`).focus();
-        const walked: string[] = [];
-        for (const _ of own) {
-          await page.keyboard.press('.');
-          walked.push(await focused(page));
-        }
-        expect(walked.toSorted(), actor).toEqual(own.toSorted());
-        await page.keyboard.press('.');
-        expect(await focused(page)).toBe(walked[0]);
-        await page.keyboard.press(',');
-        expect(await focused(page)).toBe(walked.at(-1));
-        await page.keyboard.press('Escape');
-        expect(await focused(page)).toBe(actor);
-      }
-    });
-  }
-
-  test('opens with Enter and returns with Escape', async ({ page }) => {
-    await visit(page, 'on=2024-06-12');
-    const heading = page.getByTestId('panel').getByRole('heading', { level: 2 }).last();
-    await page.locator('[data-actor="AM"]').focus();
-    await page.keyboard.press('Enter');
-    await expect(heading).toContainText('Armenia');
-    expect(await focused(page)).toBe('AM');
-    await page.keyboard.press('Escape');
-    await expect(heading).toHaveText('What changed here');
-    await page.keyboard.press('.');
-    const tie = await focused(page);
-    await page.keyboard.press('Enter');
-    await expect(heading).toContainText('Armenia');
-    await expect(page.getByTestId('status')).toHaveText(/^Opened: .+, \d+ claims?$/);
-    expect(await focused(page)).toBe(tie);
-    await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('AM');
-    await page.keyboard.press('Escape');
-    await expect(heading).toHaveText('What changed here');
-    expect(await focused(page)).toBe('AM');
-  });
-});
-
-test.describe('the focus is never lost to the page', () => {
-  test('while playing takes away the line that has it', async ({ page }) => {
-    await visit(page, 'on=2020-09-20');
-    await page.getByLabel('Speed', { exact: true }).selectOption('4');
-    await page.getByRole('button', { name: 'Play' }).click();
-    for (let gone = 0; gone < 3; gone += 1) {
-      const tie = page.locator('button[data-change]').first();
-      await tie.waitFor();
-      await tie.focus();
-      const id = await focused(page);
-      await expect(page.locator(`button[data-tie="${id}"][data-change]`)).toBeHidden({ timeout: 8_000 });
-      expect(await focused(page)).not.toBe('body');
-    }
-    await expect(page.getByTestId('graph').locator(':focus')).toBeVisible();
-  });
-
-  for (const { where, query, start } of [
-    { where: 'the changes', query: 'on=2024-12-31', start: '[data-testid="panel"] li button.panel-row' },
-    { where: 'the open evidence', query: 'on=2024-12-31&focus=AM', start: '[data-testid="panel"] [data-opens]' },
-    { where: 'the table', query: 'on=2024-12-31&show=table', start: '[data-testid="table"] tbody th button' },
-  ]) {
-    test(`while time moves under ${where}`, async ({ page }) => {
-      await visit(page, query);
-      await page.locator(start).last().focus();
-      for (let step = 0; step < 40; step += 1) {
-        await page.keyboard.press(',');
-        expect(await focused(page)).not.toBe('body');
-      }
-      expect((await page.getByTestId('date').inputValue()) < '2024').toBe(true);
-    });
-  }
-});
-
 test.describe('the page reflows', () => {
-  for (const { width, height } of [{ width: 320, height: 640 }, ...sizes]) {
+  for (const { width, height } of [{ width: 320, height: 640 }, ...screens]) {
     test(`and never scrolls sideways at ${width} px, even with wider text`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const { query, open } of Object.values(states)) {
@@ -243,7 +113,7 @@ function overflow(page: Page): Promise<{ wide: number; clipped: string[] }> {
 }
 
 test.describe('targets', () => {
-  for (const { width, height } of sizes) {
+  for (const { width, height } of screens) {
     test(`are at least 24 px at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const { query, open } of Object.values(states)) {

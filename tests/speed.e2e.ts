@@ -18,50 +18,58 @@ function median(values: readonly number[]): number {
 }
 
 function tell(what: string, values: readonly number[], goal: number): void {
-  const [middle, most] = [median(values), quantile(values, 0.95)].map((value) => value.toFixed(goal < 1 ? 4 : 1));
+  const [middle, most] = [median(values), quantile(values, 0.95)].map((value) =>
+    value.toFixed(goal === goals.shift ? 4 : 1),
+  );
   // oxlint-disable-next-line no-console -- figures are for reading
-  console.log(`      ${what}: median ${middle}, 95 of 100 below ${most}; goal ${goal}`);
+  console.log(`      ${what}: median ${middle}, 95 of 100 below ${most}${goal > 0 ? `; goal ${goal}` : ''}`);
 }
 
 /**
  * Moves the slider from the first day to the last in even steps, one a frame. A step is timed from the input event at
  * the start of a frame until the main thread has styled, laid out and painted it; rasterising is not in it. Answers
- * these times, the longest task and the layout shift on the way.
+ * these times, the longest task and the layout shift on the way. `isStill`: without moving it, which tells how busy
+ * the machine is with other things.
  */
-function scrub(page: Page, steps: number) {
-  return sliderOf(page).evaluate(async (slider, count) => {
-    if (!(slider instanceof HTMLInputElement)) throw new Error('The slider is no input.');
-    const tasks: number[] = [0];
-    let shift = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (entry.entryType === 'longtask') tasks.push(entry.duration);
-        else if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
-      }
-    });
-    observer.observe({ type: 'longtask' });
-    observer.observe({ type: 'layout-shift' });
-    const { port1, port2 } = new MessageChannel();
-    const [first, last] = [Number(slider.min), Number(slider.max)];
-    const frames: number[] = [];
-    for (let step = 0; step <= count; step += 1) {
-      const day = Math.round(first + ((last - first) * step) / count);
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const start = performance.now();
-          port1.addEventListener('message', () => (frames.push(performance.now() - start), resolve()), { once: true });
-          port1.start();
-          // By the prototype's setter, past the one by which React would call it no change.
-          Reflect.set(HTMLInputElement.prototype, 'value', String(day), slider);
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
-          port2.postMessage(0);
-        });
+function scrub(page: Page, steps: number, isStill = false) {
+  return sliderOf(page).evaluate(
+    async (slider, { count, isIdle }) => {
+      if (!(slider instanceof HTMLInputElement)) throw new Error('The slider is no input.');
+      const tasks: number[] = [0];
+      let shift = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (entry.entryType === 'longtask') tasks.push(entry.duration);
+          else if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+        }
       });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
-    return { frames, longestTask: Math.max(...tasks), shift };
-  }, steps);
+      observer.observe({ type: 'longtask' });
+      observer.observe({ type: 'layout-shift' });
+      const { port1, port2 } = new MessageChannel();
+      const [first, last] = [Number(slider.min), Number(slider.max)];
+      const frames: number[] = [];
+      for (let step = 0; step <= count; step += 1) {
+        const day = Math.round(first + ((last - first) * step) / count);
+        await new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const start = performance.now();
+            port1.addEventListener('message', () => (frames.push(performance.now() - start), resolve()), {
+              once: true,
+            });
+            port1.start();
+            // By the prototype's setter, past the one by which React would call it no change.
+            if (!isIdle) Reflect.set(HTMLInputElement.prototype, 'value', String(day), slider);
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+            port2.postMessage(0);
+          });
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      observer.disconnect();
+      return { frames, longestTask: Math.max(...tasks), shift };
+    },
+    { count: steps, isIdle: isStill },
+  );
 }
 
 /** When the picture of a page never loaded before stood, and how much has shifted until shortly after. */
@@ -91,11 +99,12 @@ async function firstLoad(page: Page): Promise<{ loadMs: number; shift: number }>
 
 test.describe('speed', () => {
   // One after the other: what runs beside is noise enough.
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
   test('a step of the slider is painted within its frame, without long tasks or shifts', async ({ page }) => {
     await visit(page);
     await scrub(page, 30);
+    const still = await scrub(page, stepsPerScrub, true);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const busySeconds = async () => {
@@ -109,13 +118,15 @@ test.describe('speed', () => {
     const steps = runs.flatMap(({ frames }) => frames);
     const tasks = runs.map(({ longestTask }) => longestTask);
     const shifts = runs.map(({ shift }) => shift);
+    tell('frame in which nothing moves, ms', still.frames, 0);
     tell('slider step to painted frame, ms', steps, goals.frame);
     tell('processor time of a step, ms', [work], goals.frame);
     tell('longest task of a scrub, ms', tasks, goals.task);
     tell('layout shift of a scrub', shifts, goals.shift);
     expect(work).toBeLessThanOrEqual(goals.frame);
-    expect(Math.min(...runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThanOrEqual(goals.frame * tolerance);
-    expect(Math.min(...tasks)).toBeLessThanOrEqual(goals.task * tolerance);
+    const [noise, longNoise] = [quantile(still.frames, 0.95), Math.max(still.longestTask, ...still.frames)];
+    expect(Math.min(...runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThan(goals.frame * tolerance + noise);
+    expect(Math.min(...tasks)).toBeLessThan(goals.task * tolerance + longNoise);
     expect(Math.max(...shifts)).toBeLessThanOrEqual(goals.shift);
   });
 
@@ -124,9 +135,10 @@ test.describe('speed', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await scrub(page, 20);
+    const still = await scrub(page, 30, true);
     const { frames } = await scrub(page, 60);
     tell('slider step to painted frame, slowed fourfold, ms', frames, goals.slowFrame);
-    expect(quantile(frames, 0.95)).toBeLessThanOrEqual(goals.slowFrame * tolerance);
+    expect(quantile(frames, 0.95)).toBeLessThan(goals.slowFrame * tolerance + quantile(still.frames, 0.95));
   });
 
   test('an actor or a tie is opened at once', async ({ page }) => {

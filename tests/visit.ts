@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey.ts';
 
+/** The three sizes of the design. */
+export const screens = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
 /** Opens the app with a query and waits until its picture stands in its own type. */
 export async function visit(page: Page, query = ''): Promise<void> {
   await page.goto(query ? `./?${query}` : './');
@@ -32,4 +39,18 @@ export function attributes(locator: Locator, name: string): Promise<string[]> {
 /** Ids of the ties that are drawn on the day, without those that have just ended. */
 export function drawnTies(page: Page): Promise<string[]> {
   return attributes(page.locator('[data-testid="graph"] button[data-tie]:not([data-change="ended"])'), 'data-tie');
+}
+
+/** Listens to the live region from now on; answers how to ask for all that it has said. */
+export async function listen(page: Page): Promise<() => Promise<string[]>> {
+  const said = await page.getByTestId('status').evaluateHandle((status) => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return texts;
+  });
+  return () => said.jsonValue();
 }

@@ -6,7 +6,11 @@ import { relationState, type Moment, type RelationState } from './relationState.
  * Since when the relation has had its present status without a break: the start of the first of the adjoining episodes
  * with this status. Undefined when that is open.
  */
-export function statusSince(state: RelationState, dataset: Dataset, known: Moment['known']): UncertainMoment | undefined {
+export function statusSince(
+  state: RelationState,
+  dataset: Dataset,
+  known: Moment['known'],
+): UncertainMoment | undefined {
   let start = state.episode.during.start;
   while (start) {
     const before = relationState(state.relation, dataset, { on: start.earliest - 1, known });

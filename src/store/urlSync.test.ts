@@ -138,6 +138,16 @@ describe('the Back button', () => {
     expect(store.getState().view.focus).toBeUndefined();
     expect(browser.location.search).toBe('');
   });
+
+  it('is followed by a step of its own, however soon the reader goes on', () => {
+    store.getState().focusOn('AM');
+    wait();
+    browser.back();
+    wait(100);
+    store.getState().focusOn('RU');
+    wait();
+    expect(browser.visits).toEqual(['/under/#top', '/under/?focus=RU#top']);
+  });
 });
 
 it('a sync that was stopped is silent', () => {

@@ -46,6 +46,8 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
     clearTimeout(timer);
     timer = undefined;
     isNewStep = false;
+    // What the reader does after Back is a step of its own, however soon.
+    lastChange = -Infinity;
   }
   addEventListener('popstate', restore);
 

@@ -44,8 +44,8 @@ export function App({ defaults, linkProblems }: Props) {
         <div className="app-notices">
           <LinkNotice problems={linkProblems} />
           <Boundary defaults={defaults}>
-          <Summary />
-        </Boundary>
+            <Summary />
+          </Boundary>
         </div>
         <div className="app-picture">
           <Boundary defaults={defaults}>
