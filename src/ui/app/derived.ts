@@ -3,18 +3,44 @@ import { changeLog, visibleLog, type ChangeDay } from '../../evidence/changeLog.
 import { relationStates, type RelationState } from '../../evidence/relationState.ts';
 import { passes } from '../../evidence/stateFilter.ts';
 import { visibleTies, type Tie } from '../../graph/ties.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Filter } from '../../view/view.ts';
 import { useApp, useAppState } from './AppContext.tsx';
+
+/** What a filter lets see of a dataset. */
+interface Seen {
+  filter: Filter;
+  states: RelationState[];
+  ties: Tie[];
+}
+
+/** The last answer for each dataset: five components ask the same at every step of the slider. */
+const lastSeen = new WeakMap<Dataset, Seen>();
+
+function seen(dataset: Dataset, filter: Filter): Seen {
+  const last = lastSeen.get(dataset);
+  if (last?.filter === filter) return last;
+  const states = relationStates(dataset, filter).filter((state) => passes(state, filter));
+  const next = { filter, states, ties: visibleTies(states) };
+  lastSeen.set(dataset, next);
+  return next;
+}
 
 /** States at the view's moment that pass the view's filter. */
 export function useStates(): RelationState[] {
   const { dataset } = useApp();
-  const filter = useAppState((state) => state.view.filter);
-  return useMemo(() => relationStates(dataset, filter).filter((state) => passes(state, filter)), [dataset, filter]);
+  return seen(
+    dataset,
+    useAppState((state) => state.view.filter),
+  ).states;
 }
 
 export function useTies(): Tie[] {
-  const states = useStates();
-  return useMemo(() => visibleTies(states), [states]);
+  const { dataset } = useApp();
+  return seen(
+    dataset,
+    useAppState((state) => state.view.filter),
+  ).ties;
 }
 
 /** The change log under the view's second clock and filter. */
