@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumOptions } from './tools/chromium.mjs';
 import { dataCheck } from './tools/dataCheck.ts';
+import { firstChunk } from './tools/firstChunk.ts';
 import { placements } from './tools/placements.ts';
 import { securePage } from './tools/securePage.ts';
 
@@ -16,7 +17,10 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstChunk() }] } },
+    },
   },
   test: {
     projects: [

@@ -8,7 +8,7 @@ const layers: Record<string, { layers: readonly string[]; packages: readonly str
   graph: { layers: ['model', 'time', 'evidence'], packages: ['d3'] },
   view: { layers: ['model', 'time'], packages: ['valibot'] },
   store: { layers: ['model', 'time', 'view'], packages: ['zustand'] },
-  exchange: { layers: ['model', 'time'], packages: ['papaparse', 'saxes'] },
+  exchange: { layers: ['model', 'time', 'evidence'], packages: ['papaparse', 'saxes'] },
   text: { layers: ['model', 'time', 'evidence', 'view'], packages: [] },
   stage: { layers: ['graph', 'model'], packages: ['d3'] },
   ui: {

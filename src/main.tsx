@@ -7,6 +7,7 @@ import disputesUrl from '../data/disputes.json?url';
 import documentsUrl from '../data/documents.json?url';
 import meta from '../data/meta.json';
 import relationsUrl from '../data/relations.json?url';
+import storiesUrl from '../data/stories.json?url';
 import { axisOf, changeLog } from './evidence/changeLog.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Language } from './model/localised.ts';
@@ -18,7 +19,9 @@ import { appWords } from './text/appWords.ts';
 import { App } from './ui/app/App.tsx';
 import { AppProvider } from './ui/app/AppContext.tsx';
 import { createAnnouncer } from './ui/app/announcer.ts';
+import { createFound } from './ui/search/found.ts';
 import { initialView } from './view/view.ts';
+import { openedStory } from './view/storyView.ts';
 import { parseView } from './view/viewUrl.ts';
 
 async function fetchJson(url: string): Promise<unknown> {
@@ -28,10 +31,10 @@ async function fetchJson(url: string): Promise<unknown> {
 }
 
 async function openDataset(): Promise<Dataset> {
-  const [claims, disputes, documents, relations] = await Promise.all(
-    [claimsUrl, disputesUrl, documentsUrl, relationsUrl].map(fetchJson),
+  const [claims, disputes, documents, relations, stories] = await Promise.all(
+    [claimsUrl, disputesUrl, documentsUrl, relationsUrl, storiesUrl].map(fetchJson),
   );
-  const parsed = parseDataset({ meta, actors, documents, relations, claims, disputes });
+  const parsed = parseDataset({ meta, actors, documents, relations, claims, disputes, stories });
   // The build has checked the same files, so this can only happen when they were exchanged afterwards.
   if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
   return parsed.value;
@@ -47,11 +50,11 @@ try {
   const axis = axisOf(dataset);
   const defaults = initialView(log.at(-1)?.day ?? axis.last, browserLanguage);
   const opened = parseView(location.search, defaults, axis);
-  const store = createAppStore(opened.view, axis);
+  const store = createAppStore(openedStory(opened.view, location.search, dataset), axis);
   syncUrl(store, defaults, axis);
   root?.render(
     <StrictMode>
-      <AppProvider value={{ store, dataset, log, placements, announcer: createAnnouncer() }}>
+      <AppProvider value={{ store, dataset, log, placements, found: createFound(), announcer: createAnnouncer() }}>
         <App defaults={defaults} linkProblems={opened.problems} />
       </AppProvider>
     </StrictMode>,

@@ -4,12 +4,13 @@ import disputes from '../data/disputes.json';
 import documents from '../data/documents.json';
 import meta from '../data/meta.json';
 import relations from '../data/relations.json';
+import stories from '../data/stories.json';
 import { parseDataset } from '../src/model/parseDataset.ts';
 import { describeProblem } from '../src/model/problem.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 
 function parsed(): Dataset {
-  const result = parseDataset({ meta, actors, documents, relations, claims, disputes });
+  const result = parseDataset({ meta, actors, documents, relations, claims, disputes, stories });
   if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
   return result.value;
 }

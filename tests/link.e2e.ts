@@ -50,6 +50,7 @@ test.describe('a link', () => {
     await page.locator('button[data-actor="AZ"]').click();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await expect.poll(() => page.url()).toContain('show=table');
+    await expect(page.locator('[data-testid="table"] [data-relation]').first()).toBeVisible();
     const textOf = async (one: Page) => [
       await one.getByTestId('summary').innerText(),
       await one.getByRole('main').innerText(),

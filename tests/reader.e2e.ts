@@ -137,6 +137,7 @@ test('the table has the relations of the graph, sorts them and opens them', asyn
     const drawn = await attributes(page.locator('button[data-tie]:not([data-change="ended"])'), 'data-relations');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     const rows = page.getByTestId('table').locator('[data-relation]');
+    await expect(rows.first()).toBeVisible();
     const listed = await attributes(rows, 'data-relation');
     expect(listed.toSorted(), on).toEqual(drawn.flatMap((ids) => ids.split(' ')).toSorted());
   }
@@ -202,6 +203,7 @@ for (const { lang, title, home, help } of [
     const dialog = page.getByTestId('help');
     await expect(dialog).toBeVisible();
     await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
+    await expect(dialog.locator('kbd').first()).toBeVisible();
     const keys = await dialog.locator('kbd').allInnerTexts();
     for (const key of ['.', ',', '/', '?', '←', home, 'Tab', 'p', '+']) expect(keys).toContain(key);
     await page.keyboard.press('Escape');

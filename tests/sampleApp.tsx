@@ -4,6 +4,7 @@ import { dayOf } from '../src/model/day.ts';
 import { createAppStore } from '../src/store/appStore.ts';
 import { AppProvider, type App } from '../src/ui/app/AppContext.tsx';
 import { createAnnouncer } from '../src/ui/app/announcer.ts';
+import { createFound } from '../src/ui/search/found.ts';
 import { initialView, type View } from '../src/view/view.ts';
 import { sampleDataset } from './sampleDataset.ts';
 
@@ -14,6 +15,7 @@ export function sampleApp(view: Partial<View> = {}): App {
     store: createAppStore(initial, axisOf(sampleDataset)),
     dataset: sampleDataset,
     log: changeLog(sampleDataset),
+    found: createFound(),
     announcer: createAnnouncer(),
   };
 }

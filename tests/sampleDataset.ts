@@ -218,6 +218,61 @@ export const sampleInput = {
       title: { de: 'NATO: ja oder nein', en: 'NATO: yes or no' },
       finding: { de: 'Die Überschrift widerspricht der Auskunft.', en: 'The headline contradicts the statement.' },
     },
+    {
+      id: 'X2',
+      claims: ['c-go', 'c-no-notice'],
+      title: { de: 'Geht Armenien?', en: 'Is Armenia leaving?' },
+      finding: {
+        de: 'Am 13. Juni kündigt Armenien es an. Moskau weiß nichts davon.',
+        en: 'Armenia announces it on 13 June. Moscow knows nothing of it.',
+      },
+    },
+    {
+      id: 'X3',
+      claims: ['c-leak', 'c-dispute'],
+      title: { de: 'Waffen oder Streit', en: 'Arms or dispute' },
+      finding: { de: 'Beide nennen verschiedene Gründe.', en: 'They name different reasons.' },
+    },
+  ],
+  stories: [
+    {
+      id: 'pact',
+      title: { de: 'Vom Pakt zur Meldung', en: 'From pact to report' },
+      lead: { de: 'Drei Stationen.', en: 'Three stations.' },
+      steps: [
+        {
+          title: { de: 'Der Anfang', en: 'The beginning' },
+          text: { de: 'Am 15. Mai 1992 wird unterzeichnet.', en: 'On 15 May 1992 the treaty is signed.' },
+          view: 'on=1992-05-15&focus=AM-CSTO-membership',
+          claims: ['c-signed'],
+        },
+        {
+          title: { de: 'Die Pause', en: 'The pause' },
+          text: { de: 'Im Februar 2024 friert Armenien ein.', en: 'In February 2024 Armenia freezes.' },
+          view: 'on=2024-02-22&focus=AM~CSTO~alliance',
+          claims: ['c-frozen', 'c-no-notice'],
+        },
+        {
+          title: { de: 'Die Meldung', en: 'The report' },
+          text: { de: 'Im Juni 2024 steht es in der Zeitung.', en: 'In June 2024 it is in the paper.' },
+          view: 'on=2024-06-13&vs=2024-02-22&families=aspiration',
+          claims: ['c-nato'],
+        },
+      ],
+    },
+    {
+      id: 'files',
+      title: { de: 'Die Akten', en: 'The files' },
+      lead: { de: 'Eine Station.', en: 'One station.' },
+      steps: [
+        {
+          title: { de: 'Damals unbekannt', en: 'Unknown then' },
+          text: { de: 'Am 1. Januar 2021 weiß es niemand.', en: 'On 1 January 2021 nobody knows.' },
+          view: 'on=2021-01-01&known=2021-01-01&focus=RU',
+          claims: ['c-treaty'],
+        },
+      ],
+    },
   ],
 };
 

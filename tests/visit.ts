@@ -11,12 +11,14 @@ export const screens = [
 /** Opens the app with a query and waits until its picture stands in its own type. */
 export async function visit(page: Page, query = ''): Promise<void> {
   await page.goto(query ? `./?${query}` : './');
-  await expect(page.locator('[data-actor], [data-testid="table"] *').first()).toBeVisible();
+  await expect(
+    page.locator('[data-actor], [data-testid="table"] *, [data-testid="lanes"] *, [data-testid="disputes"] *').first(),
+  ).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
 export function sliderOf(page: Page): Locator {
-  return page.getByTestId('timeline').getByRole('slider');
+  return page.getByTestId('timeline').getByRole('slider').first();
 }
 
 /** The day that the page shows, as `2024-06-12`. */
@@ -29,6 +31,12 @@ export function painted(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
+}
+
+/** What the address bar asks for, once the last change has been written. */
+export async function linkOf(page: Page): Promise<URLSearchParams> {
+  await page.waitForTimeout(300);
+  return new URL(page.url()).searchParams;
 }
 
 /** Values of an attribute of all elements that a locator finds, in their order. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../src/model/dataset.ts';
 import { parseDataset } from '../src/model/parseDataset.ts';
 import { describeProblem } from '../src/model/problem.ts';
+import { storyProblems } from '../src/view/storyView.ts';
 
 const recordKinds = ['meta', 'actors', 'documents', 'relations', 'claims', 'disputes', 'stories'];
 
@@ -17,7 +18,8 @@ export async function readDataset(root: string): Promise<Dataset> {
     }
   }
   const parsed = parseDataset(input);
-  if (parsed.ok) return parsed.value;
-  const lines = parsed.problems.map((problem) => describeProblem({ ...problem, file: `data/${problem.file}.json` }));
+  const problems = parsed.ok ? storyProblems(parsed.value) : parsed.problems;
+  if (parsed.ok && problems.length === 0) return parsed.value;
+  const lines = problems.map((problem) => describeProblem({ ...problem, file: `data/${problem.file}.json` }));
   throw new Error(['The data cannot be used:', ...lines].join('\n'));
 }

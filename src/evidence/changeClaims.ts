@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import { outerDays } from '../model/edtf.ts';
 import type { Change } from './changes.ts';
 import { bestFirst } from './claimOrder.ts';
+import { isKnown } from './relationState.ts';
 
 /** How far from the day of a change the time may lie that a claim speaks of, to be about that change. */
 const nearDays = 10;
@@ -16,10 +17,20 @@ function distance(claim: Claim, day: Day): number {
   return days <= nearDays ? days : Infinity;
 }
 
-/** The claims behind a change: those that speak of the day itself before the others, and each of them best first. */
-export function changeClaims(change: Change, day: Day, dataset: Dataset): Claim[] {
-  const claims = bestFirst((change.after ?? change.before)?.supports ?? [], dataset);
-  return claims.sort((a, b) => {
+/**
+ * The known claims behind a change: those that speak of the day itself before the others, and each of them best first.
+ * An end may be told by a claim that only comments on the relation.
+ */
+export function changeClaims(change: Change, day: Day, dataset: Dataset, known?: Day): Claim[] {
+  const { relation, before, after } = change;
+  const claims = new Set((after ?? before)?.supports);
+  if (!after) {
+    for (const claim of dataset.claims.values()) {
+      const tellsOfEnd = claim.regarding?.includes(relation.id) && distance(claim, day) < Infinity;
+      if (tellsOfEnd && isKnown(claim, dataset, known)) claims.add(claim);
+    }
+  }
+  return bestFirst(claims, dataset).sort((a, b) => {
     const [one, other] = [distance(a, day), distance(b, day)];
     return one === other ? 0 : one - other;
   });

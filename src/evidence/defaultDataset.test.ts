@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { dayOf, type Day } from '../model/day.ts';
 import { axisOf, changeLog } from './changeLog.ts';
-import { relationStates } from './relationState.ts';
+import { furtherClaims } from './furtherClaims.ts';
+import { knownSpan } from './knownSpan.ts';
+import { relationState, relationStates } from './relationState.ts';
+import { isAnythingPublished, youngerClaims } from './youngerClaims.ts';
 
 const articles = new Set(['S0', 'S1']);
 const fromArticles = [...dataset.claims.values()].filter(({ document }) => articles.has(document));
@@ -66,5 +70,52 @@ describe('the Belarusian arms programme of the leaked files', () => {
     const shown = dayOf(2018, 6, 15);
     expect(idsOn(shown)).toContain('BY-AZ-polonez');
     expect(idsOn(shown, shown)).toContain('BY-AZ-polonez');
+  });
+});
+
+describe('the second clock', () => {
+  const membership = (on: Day, known?: Day) => {
+    const relation = dataset.relations.get('AM-CSTO-membership');
+    return relation && relationState(relation, dataset, { on, known });
+  };
+
+  it('does not know of the freeze of February 2024 before it was announced', () => {
+    const march = dayOf(2024, 3, 1);
+    expect(membership(march)?.status).toBe('suspended');
+    expect(membership(march, dayOf(2024, 2, 1))).toMatchObject({ status: 'in-force', during: { end: undefined } });
+    expect(membership(march, dayOf(2024, 2, 22))?.status).toBe('suspended');
+  });
+
+  it('lets no claim through that is younger, on 200 random pairs of days', () => {
+    const { first, last } = axisOf(dataset);
+    const day = fc.integer({ min: first, max: last });
+    fc.assert(
+      fc.property(day, day, (on, known) => {
+        for (const state of relationStates(dataset, { on, known })) {
+          const further = furtherClaims(state.relation, dataset, state, known).map(({ claim }) => claim);
+          for (const claim of [...state.supports, ...state.against, ...further])
+            expect(dataset.documents.get(claim.document)?.published.earliest).toBeLessThanOrEqual(known);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shows on its last day what is known today', () => {
+    const { last } = axisOf(dataset);
+    for (const { day } of changeLog(dataset)) expect(idsOn(day, last)).toEqual(idsOn(day));
+    for (const relation of dataset.relations.values())
+      for (const episode of relation.episodes)
+        expect(knownSpan(episode, relation, dataset, last), relation.id).toEqual(episode.during);
+  });
+
+  it('counts what it hides', () => {
+    const relations = [...dataset.relations.values()];
+    const { total } = youngerClaims(relations, dataset, axisOf(dataset).last);
+    expect(total).toBe(dataset.claims.size);
+    expect(youngerClaims(relations, dataset, axisOf(dataset).last).younger).toBe(0);
+    expect(youngerClaims(relations, dataset, dayOf(1940, 1, 1)).younger).toBe(total);
+    expect(isAnythingPublished(dataset, dayOf(1991, 1, 1))).toBe(false);
+    expect(isAnythingPublished(dataset, dayOf(1992, 5, 15))).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Span } from '../model/edtf.ts';
 import type { Relation } from '../model/relation.ts';
+import { knownSpan } from './knownSpan.ts';
 import { isKnown, type RelationState } from './relationState.ts';
 
 /** A claim that belongs to a relation without deciding its state on the day. */
@@ -31,8 +32,9 @@ export function furtherClaims(
   for (const claim of dataset.claims.values()) if (claim.regarding?.includes(relation.id)) add(claim, 'comment');
   for (const episode of relation.episodes) {
     if (episode === state?.episode) continue;
-    for (const id of episode.claims) add(dataset.claims.get(id), 'support', episode.during);
-    for (const id of episode.against) add(dataset.claims.get(id), 'against', episode.during);
+    const during = knownSpan(episode, relation, dataset, known);
+    for (const id of episode.claims) add(dataset.claims.get(id), 'support', during);
+    for (const id of episode.against) add(dataset.claims.get(id), 'against', during);
   }
   return [...found.values()];
 }

@@ -1,13 +1,16 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { outerDays } from '../model/edtf.ts';
+import { outerDays, type Span } from '../model/edtf.ts';
 import type { Episode, Relation } from '../model/relation.ts';
 import { axisOf } from './changeLog.ts';
+import { knownSpan } from './knownSpan.ts';
 import { relationState } from './relationState.ts';
 
 /** A day on which an episode can be seen. */
 export interface Presence {
   episode: Episode;
+  /** As far as it is known. */
+  during: Span;
   day: Day;
 }
 
@@ -16,10 +19,11 @@ export function presences(relation: Relation, dataset: Dataset, known?: Day): Pr
   const axis = axisOf(dataset);
   const found: Presence[] = [];
   for (const episode of relation.episodes) {
-    const outer = outerDays(episode.during);
+    const during = knownSpan(episode, relation, dataset, known);
+    const outer = outerDays(during);
     const day = Math.max(outer.first, axis.first);
     if (day > Math.min(outer.last, axis.last)) continue;
-    if (relationState(relation, dataset, { on: day, known })?.episode === episode) found.push({ episode, day });
+    if (relationState(relation, dataset, { on: day, known })?.episode === episode) found.push({ episode, during, day });
   }
   return found;
 }

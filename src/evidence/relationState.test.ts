@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
-import { dayOf, isoDay, type Day } from '../model/day.ts';
+import { dayOf, type Day } from '../model/day.ts';
 import type { Relation } from '../model/relation.ts';
-import { endedBefore, relationState, relationStates, type Moment } from './relationState.ts';
+import { relationState, relationStates, type Moment } from './relationState.ts';
 
 function relation(id: string): Relation {
   const found = sampleDataset.relations.get(id);
@@ -54,8 +54,16 @@ describe('as known on a day', () => {
     expect(stateOf('AM-CSTO-membership', dayOf(2024, 7, 1), dayOf(2024, 6, 13))?.mark).toBe('disputed');
   });
 
-  it('an episode that nobody knows of yet leaves the earlier one standing only for its own time', () => {
-    expect(stateOf('AM-CSTO-membership', dayOf(2024, 7, 1), dayOf(2024, 2, 21))).toBeUndefined();
+  it('an end is open until a document tells of it', () => {
+    const early = stateOf('AM-CSTO-membership', dayOf(2024, 7, 1), dayOf(2024, 2, 21));
+    expect(early).toMatchObject({ status: 'in-force', during: { text: '1994-04-20/..', end: undefined } });
+    const later = stateOf('AM-CSTO-membership', dayOf(2024, 1, 1), dayOf(2024, 2, 22));
+    expect(later?.during.text).toBe('1994-04-20/2024-02-21');
+  });
+
+  it('an end of which no document tells is known when it has come', () => {
+    expect(stateOf('AM-AZ-conflict', dayOf(2021, 1, 1), dayOf(2020, 11, 9))?.during.text).toBe('2020-09-27/..');
+    expect(stateOf('AM-AZ-conflict', dayOf(2021, 1, 1), dayOf(2020, 11, 10))).toBeUndefined();
   });
 });
 
@@ -92,23 +100,5 @@ describe('relationStates', () => {
       'AM-AZ-conflict',
       'RU-AZ-leaked-arms',
     ]);
-  });
-});
-
-describe('endedBefore', () => {
-  const endOf = (id: string, on: Day, known?: Day) => {
-    const end = endedBefore(relation(id), sampleDataset, { on, known });
-    return end && isoDay(end);
-  };
-
-  it('is the last day of a relation that is not there any more', () => {
-    expect(endOf('AM-AZ-conflict', dayOf(2021, 1, 1))).toBe('2020-11-10');
-  });
-
-  it('is missing before, during, and for what nobody knew of', () => {
-    expect(endOf('AM-AZ-conflict', dayOf(2020, 1, 1))).toBeUndefined();
-    expect(endOf('AM-AZ-conflict', dayOf(2020, 10, 1))).toBeUndefined();
-    expect(endOf('RU-AZ-leaked-arms', dayOf(2023, 1, 1), dayOf(2023, 1, 1))).toBeUndefined();
-    expect(endOf('RU-AZ-leaked-arms', dayOf(2023, 1, 1))).toBe('2022-12-31');
   });
 });

@@ -1,14 +1,19 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { covers, outerDays } from '../model/edtf.ts';
+import { covers, outerDays, type Span } from '../model/edtf.ts';
 import type { Episode, Mark, Relation, Status } from '../model/relation.ts';
+import { isHeadlinePart } from './headlinePart.ts';
 import { independentSources } from './independentSources.ts';
+import { knownSpan } from './knownSpan.ts';
+import { isPartyDenial } from './speakingParty.ts';
 
 /** What the known claims say about a relation on a day. */
 export interface RelationState {
   relation: Relation;
   episode: Episode;
+  /** When the episode holds, as far as it is known: an end of which nobody has told yet is open. */
+  during: Span;
   status: Status;
   /** Undefined while no known claim speaks against it. */
   mark: Mark | undefined;
@@ -40,45 +45,37 @@ function knownClaims(ids: readonly string[], dataset: Dataset, known: Day | unde
     .filter((claim) => isKnown(claim, dataset, known));
 }
 
-function speakingParty(claim: Claim): string | undefined {
-  return claim.speaksFor ?? (typeof claim.speaker === 'string' ? claim.speaker : undefined);
-}
-
 function markOf(relation: Relation, against: readonly Claim[]): Mark | undefined {
   if (against.length === 0) return undefined;
-  const isDenied = against.some((claim) => {
-    const party = speakingParty(claim);
-    return claim.modality === 'denied' && (party === relation.from || party === relation.to);
-  });
-  return isDenied ? 'denied' : 'disputed';
+  return against.some((claim) => isPartyDenial(claim, relation)) ? 'denied' : 'disputed';
 }
-
-const headlineParts = new Set<Claim['part']>(['headline', 'lede', 'subheading', 'caption']);
 
 /**
  * State of a relation on a day as known on a day: of the episodes with a known supporting claim that may cover the
  * day, the one that begins last. Undefined when none does.
  */
 export function relationState(relation: Relation, dataset: Dataset, moment: Moment): RelationState | undefined {
-  let latest: { episode: Episode; supports: Claim[]; first: Day } | undefined;
+  let latest: { episode: Episode; during: Span; supports: Claim[]; first: Day } | undefined;
   for (const episode of relation.episodes) {
-    if (!covers(episode.during, moment.on)) continue;
+    const during = knownSpan(episode, relation, dataset, moment.known);
+    if (!covers(during, moment.on)) continue;
     const supports = knownClaims(episode.claims, dataset, moment.known);
-    const { first } = outerDays(episode.during);
-    if (supports.length > 0 && (!latest || first >= latest.first)) latest = { episode, supports, first };
+    const { first } = outerDays(during);
+    if (supports.length > 0 && (!latest || first >= latest.first)) latest = { episode, during, supports, first };
   }
   if (!latest) return undefined;
-  const { episode, supports } = latest;
+  const { episode, during, supports } = latest;
   const against = knownClaims(episode.against, dataset, moment.known);
   return {
     relation,
     episode,
+    during,
     status: episode.status,
     mark: markOf(relation, against),
     supports,
     against,
     sources: independentSources(supports, dataset).length,
-    restsOnHeadlines: supports.every((claim) => headlineParts.has(claim.part)),
+    restsOnHeadlines: supports.every(isHeadlinePart),
   };
 }
 
@@ -90,16 +87,4 @@ export function relationStates(dataset: Dataset, moment: Moment): RelationState[
     if (state) states.push(state);
   }
   return states;
-}
-
-/** The last day on which the relation is known to have been there before `on`, if it is not there any more. */
-export function endedBefore(relation: Relation, dataset: Dataset, moment: Moment): Day | undefined {
-  if (relationState(relation, dataset, moment)) return undefined;
-  let last: Day | undefined;
-  for (const episode of relation.episodes) {
-    const end = outerDays(episode.during).last;
-    const isPast = end < moment.on && knownClaims(episode.claims, dataset, moment.known).length > 0;
-    if (isPast && (last === undefined || end > last)) last = end;
-  }
-  return last;
 }

@@ -11,11 +11,11 @@ export function statusSince(
   dataset: Dataset,
   known: Moment['known'],
 ): UncertainMoment | undefined {
-  let start = state.episode.during.start;
+  let { start } = state.during;
   while (start) {
     const before = relationState(state.relation, dataset, { on: start.earliest - 1, known });
-    if (!before || before.status !== state.status || before.episode.during.start === start) break;
-    start = before.episode.during.start;
+    if (!before || before.status !== state.status || before.during.start === start) break;
+    start = before.during.start;
   }
   return start;
 }

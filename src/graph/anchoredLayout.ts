@@ -15,6 +15,8 @@ export interface AnchoredLayout {
   isPinned: (id: string) => boolean;
   /** Moves an actor, which stays pinned there; the others yield. */
   moveTo: (id: string, point: Point) => void;
+  /** Draws all actors that are not pinned to other places; at once unless `isGliding`. */
+  settleAt: (homes: Placement, isGliding: boolean) => void;
   release: (id: string) => void;
   reset: () => void;
   stop: () => void;
@@ -58,6 +60,18 @@ export function createAnchoredLayout(home: Placement, onMove: () => void): Ancho
       body.fx = x;
       body.fy = y;
       simulation.alpha(Math.max(simulation.alpha(), warmth)).restart();
+    },
+    settleAt: (homes, isGliding) => {
+      for (const body of bodies) {
+        body.home = homes.get(body.id) ?? body.home;
+        if (!isGliding && typeof body.fx !== 'number') sendHome(body);
+      }
+      // The forces have taken each body's former home when they were made.
+      simulation
+        .force('x', forceX<Body>((body) => body.home.x).strength(0.18))
+        .force('y', forceY<Body>((body) => body.home.y).strength(0.18));
+      if (isGliding) simulation.alpha(warmth).restart();
+      else onMove();
     },
     release: (id) => {
       const body = bodyOf(id);

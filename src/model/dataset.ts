@@ -6,6 +6,7 @@ import type { Dispute } from './dispute.ts';
 import type { Document } from './document.ts';
 import { idSchema, localisedSchema } from './localised.ts';
 import type { Relation } from './relation.ts';
+import type { Story } from './story.ts';
 
 export const metaSchema = v.strictObject({
   title: localisedSchema,
@@ -17,6 +18,11 @@ export const metaSchema = v.strictObject({
   asOf: momentSchema,
   /** Last day of which anything could be checked. */
   checkedUntil: v.optional(momentSchema),
+  /** Pairs of days that are worth comparing. */
+  comparisons: v.optional(
+    v.array(v.strictObject({ label: localisedSchema, from: momentSchema, to: momentSchema })),
+    [],
+  ),
 });
 export type Meta = v.InferOutput<typeof metaSchema>;
 
@@ -28,4 +34,5 @@ export interface Dataset {
   relations: ReadonlyMap<string, Relation>;
   claims: ReadonlyMap<string, Claim>;
   disputes: ReadonlyMap<string, Dispute>;
+  stories: ReadonlyMap<string, Story>;
 }

@@ -69,6 +69,19 @@ export function looseEnds(dataset: Dataset): Problem[] {
     for (const id of document.derivedFrom ?? []) if (!dataset.documents.has(id)) report(`there is no document "${id}"`);
     if (restsOnItself(document.id, dataset)) report('the document rests on itself');
   }
+  for (const { id: record, steps } of dataset.stories.values()) {
+    steps.forEach(({ claims }, index) => {
+      for (const id of claims) {
+        if (!dataset.claims.has(id))
+          problems.push({
+            file: 'stories',
+            record,
+            path: `steps.${index}.claims`,
+            reason: `there is no claim "${id}"`,
+          });
+      }
+    });
+  }
   for (const dispute of dataset.disputes.values()) {
     for (const id of dispute.claims) {
       if (!dataset.claims.has(id))

@@ -8,6 +8,7 @@ import { looseEnds } from './looseEnds.ts';
 import type { Problem, Result } from './problem.ts';
 import { quotationExcess } from './quotationBudget.ts';
 import { relationSchema } from './relation.ts';
+import { storySchema } from './story.ts';
 
 const containerSchema = v.strictObject({
   meta: v.unknown(),
@@ -62,6 +63,7 @@ export function parseDataset(input: unknown): Result<Dataset> {
     relations: parseRecords('relations', container.output.relations, relationSchema, problems),
     claims: parseRecords('claims', container.output.claims, claimSchema, problems),
     disputes: parseRecords('disputes', container.output.disputes, disputeSchema, problems),
+    stories: parseRecords('stories', container.output.stories, storySchema, problems),
   };
   if (!meta.success || problems.length > 0) return { ok: false, problems };
   const dataset: Dataset = { meta: meta.output, ...records };

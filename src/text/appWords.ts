@@ -27,8 +27,6 @@ interface AppWords {
   linkUnknown: (key: string) => string;
   linkTitle: string;
   dismiss: string;
-  knownNotice: (date: string) => string;
-  knownReset: string;
 }
 
 /** Words of the frame around everything: header, notices, failures. */
@@ -37,7 +35,7 @@ export const appWords: Record<Language, AppWords> = {
     title: 'Entente',
     question: 'Wer steht zu wem?',
     views: 'Ansicht',
-    shows: { graph: 'Graph', table: 'Tabelle' },
+    shows: { graph: 'Graph', table: 'Tabelle', lanes: 'Verläufe', disputes: 'Widersprüche' },
     share: 'Link kopieren',
     shareDone: 'Der Link zu dieser Ansicht ist kopiert.',
     shareFailed: 'Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.',
@@ -60,14 +58,12 @@ export const appWords: Record<Language, AppWords> = {
     linkUnknown: (key) => `„${key}“ sagt dieser Seite nichts und wurde übergangen.`,
     linkTitle: 'Der Link war nicht ganz lesbar',
     dismiss: 'Hinweis schließen',
-    knownNotice: (date) => `Gezeigt wird der Wissensstand vom ${date}.`,
-    knownReset: 'Heutigen Wissensstand zeigen',
   },
   en: {
     title: 'Entente',
     question: 'Who stands with whom?',
     views: 'View',
-    shows: { graph: 'Graph', table: 'Table' },
+    shows: { graph: 'Graph', table: 'Table', lanes: 'Lifelines', disputes: 'Contradictions' },
     share: 'Copy link',
     shareDone: 'The link to this view has been copied.',
     shareFailed: 'The browser does not allow copying. The link is in the address bar.',
@@ -89,7 +85,5 @@ export const appWords: Record<Language, AppWords> = {
     linkUnknown: (key) => `“${key}” means nothing to this page and was ignored.`,
     linkTitle: 'Part of the link could not be read',
     dismiss: 'Close this note',
-    knownNotice: (date) => `Showing what was known on ${date}.`,
-    knownReset: 'Show what is known today',
   },
 };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import type { Language } from '../model/localised.ts';
-import { isFragment, languageInWords, locatorInWords, speakerInWords } from './claimWords.ts';
+import { defaultDataset } from '../../tests/defaultDataset.ts';
+import {
+  isFragment,
+  languageInWords,
+  locatorInWords,
+  overstatesInShort,
+  placeInWords,
+  speakerInWords,
+} from './claimWords.ts';
 
 function speakerOf(id: string, lang: Language): string | undefined {
   const claim = sampleDataset.claims.get(id);
@@ -35,5 +43,30 @@ describe('isFragment', () => {
   it('takes fewer than five words for a fragment', () => {
     expect(isFragment('massiven Schwächung')).toBe(true);
     expect(isFragment('Wir werden entscheiden, wann wir gehen')).toBe(false);
+  });
+});
+
+describe('the mark of what says more than its text', () => {
+  it('names the part in lists, and is missing where nothing is overstated', () => {
+    const claim = sampleDataset.claims.get('c-go');
+    expect(claim && overstatesInShort(claim, 'en')).toBe('headline says more');
+    expect(claim && overstatesInShort(claim, 'de')).toBe('Überschrift sagt mehr');
+    const other = sampleDataset.claims.get('c-frozen');
+    expect(other && overstatesInShort(other, 'en')).toBeUndefined();
+  });
+
+  it('is borne by the headlines and the like of the default dataset that overstate, and by nothing else', () => {
+    const marked = [...defaultDataset.claims.values()].filter(({ overstates }) => overstates);
+    expect(marked.map(({ id }) => id).toSorted()).toEqual(
+      ['S0-01', 'S0-03', 'S0-05', 'S0-06', 'S0-13', 'S1-01', 'S1-04', 'S1-06', 'S1-08'].toSorted(),
+    );
+    expect(marked.filter(({ part }) => part === undefined || part === 'body')).toEqual([]);
+  });
+});
+
+describe('placeInWords', () => {
+  it('says where in its document a claim stands', () => {
+    const claim = defaultDataset.claims.get('S0-03');
+    expect(claim && placeInWords(claim, 'de')).toBe('Überschrift, Zeile 3');
   });
 });

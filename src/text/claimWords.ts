@@ -16,6 +16,12 @@ interface ClaimWords {
   aboutDocument: string;
   author: (name: string) => string;
   overstates: string;
+  /** For lists; takes the name of the part. */
+  overstatesShort: (part: string) => string;
+  /** Of a document without a day, under the second clock. */
+  countsFrom: (date: string) => string;
+  inDispute: (number: number, title: string) => string;
+  inDisputes: (numbers: string) => string;
 }
 
 /** Words of one quoted claim. */
@@ -47,6 +53,10 @@ export const claimWords: Record<Language, ClaimWords> = {
     aboutDocument: 'Zum Dokument',
     author: (name) => `Autor: ${name}.`,
     overstates: 'Sagt mehr als der Text.',
+    overstatesShort: (part) => `${part} sagt mehr`,
+    countsFrom: (date) => `Der genaue Tag ist nicht bekannt, gezählt wird ab dem ${date}.`,
+    inDispute: (number, title) => `Gehört zu Widerspruch ${number}: ${title}`,
+    inDisputes: (numbers) => `Gehört zu den Widersprüchen ${numbers}`,
   },
   en: {
     modalities: {
@@ -75,6 +85,10 @@ export const claimWords: Record<Language, ClaimWords> = {
     aboutDocument: 'About the document',
     author: (name) => `Author: ${name}.`,
     overstates: 'Says more than the text.',
+    overstatesShort: (part) => `${part} says more`,
+    countsFrom: (date) => `Undated within this span: counts from ${date}.`,
+    inDispute: (number, title) => `Part of contradiction ${number}: ${title}`,
+    inDisputes: (numbers) => `Part of contradictions ${numbers}`,
   },
 };
 
@@ -95,6 +109,12 @@ export function speakerInWords(claim: Claim, dataset: Dataset, lang: Language): 
   if (speaker === undefined) return document?.publisher ?? claim.document;
   if (typeof speaker !== 'string') return speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
   return actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang);
+}
+
+/** The mark of a headline that says more than its text, for lists: "headline says more"; else undefined. */
+export function overstatesInShort({ part, overstates }: Claim, lang: Language): string | undefined {
+  const words = claimWords[lang];
+  return overstates && words.overstatesShort(words.parts[part ?? 'headline']);
 }
 
 const germanPlaces: Record<string, string> = {
@@ -125,4 +145,11 @@ const speakingWords = 5;
 
 export function isFragment(quote: string): boolean {
   return quote.trim().split(/\s+/u).length < speakingWords;
+}
+
+/** Where in its document a claim stands: "Überschrift, Zeile 3". */
+export function placeInWords({ part, locator }: Claim, lang: Language): string {
+  return [part && claimWords[lang].parts[part], locator && locatorInWords(locator, lang)]
+    .filter((each) => each !== undefined)
+    .join(', ');
 }

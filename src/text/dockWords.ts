@@ -62,8 +62,8 @@ export const dockWords: Record<Language, DockWords> = {
       decade: 'Veränderungen je Jahrzehnt',
     },
     noChange: (last, next) => {
-      if (last && next) return `Keine Veränderung an diesem Tag. Zuletzt am ${last}, wieder am ${next}.`;
-      if (last) return `Keine Veränderung an diesem Tag. Die letzte war am ${last}.`;
+      if (last && next) return `Letzte Veränderung: ${last}. Nächste: ${next}.`;
+      if (last) return `Letzte Veränderung: ${last}.`;
       return next ? `Noch keine Veränderung. Die erste folgt am ${next}.` : 'In dieser Auswahl ändert sich nichts.';
     },
     stoppedAt: (sentence) => `Angehalten: ${sentence}.`,
@@ -101,8 +101,8 @@ export const dockWords: Record<Language, DockWords> = {
       decade: 'Changes per decade',
     },
     noChange: (last, next) => {
-      if (last && next) return `No change on this day. The last was on ${last}, the next is on ${next}.`;
-      if (last) return `No change on this day. The last was on ${last}.`;
+      if (last && next) return `Last change: ${last}. Next: ${next}.`;
+      if (last) return `Last change: ${last}.`;
       return next ? `No change yet. The first is on ${next}.` : 'Nothing changes in this selection.';
     },
     stoppedAt: (sentence) => `Stopped: ${sentence}.`,

@@ -11,9 +11,12 @@ interface GraphWords {
   tieCount: (count: number) => string;
   sources: (count: number) => string;
   more: (count: number) => string;
-  isNew: string;
+  changes: Record<'new' | 'ended' | 'changed' | 'same', string>;
   ended: (date: string) => string;
   pinned: string;
+  drift: string;
+  driftHint: string;
+  driftEndsComparing: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -29,9 +32,12 @@ export const graphWords: Record<Language, GraphWords> = {
     tieCount: (count) => (count === 1 ? '1 Linie' : `${count} Linien`),
     sources: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
     more: (count) => `und ${count} weitere`,
-    isNew: 'neu',
+    changes: { new: 'neu', ended: 'weggefallen', changed: 'verändert', same: 'unverändert' },
     ended: (date) => `beendet ${date}`,
     pinned: 'festgesteckt',
+    drift: 'Drift',
+    driftHint: 'Die Akteure rücken mit dem Datum zueinander oder auseinander',
+    driftEndsComparing: 'Beendet den Vergleich und lässt die Akteure mit dem Datum wandern',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Einpassen',
@@ -45,9 +51,12 @@ export const graphWords: Record<Language, GraphWords> = {
     tieCount: (count) => (count === 1 ? '1 tie' : `${count} ties`),
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     more: (count) => `and ${count} more`,
-    isNew: 'new',
+    changes: { new: 'new', ended: 'gone', changed: 'changed', same: 'unchanged' },
     ended: (date) => `ended ${date}`,
     pinned: 'pinned',
+    drift: 'Drift',
+    driftHint: 'Actors move closer or apart with the date',
+    driftEndsComparing: 'Stops comparing and lets the actors move with the date',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
@@ -65,7 +74,7 @@ export function actorLabel(name: string, kind: Actor['kind'], ties: number, isPi
 export function tieLabel(
   states: readonly RelationState[],
   ends: { from: string; to: string },
-  isNew: boolean,
+  change: keyof GraphWords['changes'] | undefined,
   lang: Language,
 ): string {
   const words = graphWords[lang];
@@ -79,6 +88,6 @@ export function tieLabel(
     ...(lead.mark ? [standings[lead.mark]] : []),
     words.sources(lead.sources),
     ...(states.length > 1 ? [words.more(states.length - 1)] : []),
-    ...(isNew ? [words.isNew] : []),
+    ...(change ? [words.changes[change]] : []),
   ].join(', ');
 }

@@ -1,84 +1,20 @@
 import type { Language } from '../model/localised.ts';
-import type { Family } from '../model/relation.ts';
-
-export type BadgeMeaning = 'full' | 'half' | 'disputed' | 'denied' | 'suspended';
-export type ChangeMeaning = 'new' | 'ended' | 'pale';
 
 interface HelpWords {
   help: string;
   title: string;
   close: string;
-  intro: string;
-  linesTitle: string;
-  lines: Record<Family, string>;
-  linesNote: string;
-  badgesTitle: string;
-  badges: Record<BadgeMeaning, string>;
-  badgesNote: string;
-  changesTitle: string;
-  changes: Record<ChangeMeaning, string>;
-  missingTitle: string;
-  missing: string;
-  sourcesTitle: string;
-  period: (from: string, to: string) => string;
-  checked: (until: string) => string;
-  /** `publishers`: the most quoted ones, joined by "and". */
-  documents: (all: number, articles: number, publishers: string) => string;
-  independence: string;
-  quotes: string;
-  keysTitle: string;
   hint: string;
   hintLabel: string;
   hintClose: string;
 }
 
-/** Words of "How to read this" and of the first visit's hint. */
+/** Words of the way into "How to read this", and of the first visit's hint. */
 export const helpWords: Record<Language, HelpWords> = {
   de: {
     help: 'Hilfe',
     title: 'So liest man das',
     close: 'Schließen',
-    intro:
-      'Die Grafik zeigt, was Texte über die Beziehungen dieser Staaten und Bündnisse sagen. Sie selbst behauptet nichts und urteilt nicht: Hinter jeder Linie stehen Belege mit Urheber, Quelle und Datum, und wo sie einander widersprechen, stehen beide Seiten da.',
-    linesTitle: 'Linien',
-    lines: {
-      alliance: 'Bündnis: Vertrag, Mitgliedschaft, Partnerschaft, Truppen, Hilfe oder Vermittlung.',
-      aspiration: 'Beitrittswunsch: Die Spitze zeigt, wohin jemand will. Dort ist er noch nicht.',
-      arms: 'Waffen: breit beim Lieferanten, schmal beim Empfänger.',
-      tension: 'Spannung: Krieg, Streit, Protest, Sanktionen oder ausgesetzte Zusammenarbeit.',
-    },
-    linesNote:
-      'Mehrere Beziehungen derselben Art zwischen zwei Akteuren teilen sich eine Linie. Länge und Lage der Linien sagen nichts über politische Nähe; die Anordnung dient nur der Lesbarkeit und bleibt über die Zeit gleich.',
-    badgesTitle: 'Zeichen auf den Linien',
-    badges: {
-      full: 'Voller Ring: Zwei oder mehr unabhängige Quellen stützen die Angabe. Die Zahl nennt, wie viele.',
-      half: 'Halber Ring: nur eine unabhängige Quelle.',
-      disputed: 'Fragezeichen: Quellen widersprechen einander.',
-      denied: 'Ungleichzeichen: Eine der beiden Seiten bestreitet es.',
-      suspended: 'Pausenzeichen: Die Beziehung ist ausgesetzt, aber nicht beendet.',
-    },
-    badgesNote:
-      'Viele Quellen machen eine Angabe nicht wahr, eine einzige macht sie nicht falsch. Lesen Sie die Zitate.',
-    changesTitle: 'Stand und Veränderung',
-    changes: {
-      pale: 'Blasse Linie: ausgesetzt, erst geplant oder nur von einer Seite behauptet.',
-      new: 'Farbiger Hof: gerade neu oder geändert.',
-      ended: 'Dünne graue Linie: gerade beendet. Bald darauf ist sie fort.',
-    },
-    missingTitle: 'Keine Linie',
-    missing:
-      'Eine fehlende Linie heißt: In den Dokumenten dieses Datensatzes steht für diesen Tag nichts. Sie heißt nicht, dass es zwischen den beiden nichts gab.',
-    sourcesTitle: 'Zeitraum, Quellen, Grenzen',
-    period: (from, to) => `Die Zeitleiste reicht vom ${from} bis zum ${to}; danach ist nichts bekannt.`,
-    checked: (until) =>
-      `Geprüft werden konnte nur, was bis zum ${until} geschah. Was seither als offen gilt, kann sich geändert haben.`,
-    documents: (all, articles, publishers) =>
-      `Die Belege stammen aus ${all} Dokumenten, darunter ${articles} Presseartikel. Am häufigsten angeführt: ${publishers}. Jeder Beleg nennt Herausgeber, Titel und Datum und führt, wo es geht, zum Original.`,
-    independence:
-      'Dokumente, die voneinander oder von derselben Vorlage abgeschrieben sind, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
-    quotes:
-      'Zitate stehen in der Sprache des Originals, die Übersetzung daneben. Alles Übrige ist mit eigenen Worten wiedergegeben.',
-    keysTitle: 'Tasten',
     hint: 'Klicken Sie auf eine Linie oder einen Akteur, um die Zitate dahinter zu lesen. Mit der Zeitleiste gehen Sie durch die Jahre.',
     hintLabel: 'Hinweis zum Anfang',
     hintClose: 'Hinweis schließen',
@@ -87,46 +23,6 @@ export const helpWords: Record<Language, HelpWords> = {
     help: 'Help',
     title: 'How to read this',
     close: 'Close',
-    intro:
-      'The graphic shows what texts say about the relations of these states and organisations. It claims nothing itself and passes no verdict: behind every line stand claims with speaker, source and date, and where they contradict each other, both sides are shown.',
-    linesTitle: 'Lines',
-    lines: {
-      alliance: 'Alliance: treaty, membership, partnership, troops, aid or mediation.',
-      aspiration: 'Aspiration: the tip points to where somebody wants to be. They are not there yet.',
-      arms: 'Arms: wide at the supplier, narrow at the recipient.',
-      tension: 'Tension: war, dispute, protest, sanctions or suspended cooperation.',
-    },
-    linesNote:
-      'Several relations of one kind between two actors share a line. Length and position of lines say nothing about political closeness; the arrangement only serves legibility and stays the same over time.',
-    badgesTitle: 'Signs on the lines',
-    badges: {
-      full: 'Full ring: two or more independent sources support it. The number says how many.',
-      half: 'Half ring: one independent source only.',
-      disputed: 'Question mark: sources disagree.',
-      denied: 'Not-equal sign: one of the two parties denies it.',
-      suspended: 'Pause bars: the relation is suspended, but not ended.',
-    },
-    badgesNote: 'Many sources do not make a claim true, and a single one does not make it false. Read the quotes.',
-    changesTitle: 'Standing and change',
-    changes: {
-      pale: 'Pale line: suspended, only planned so far, or alleged by one side.',
-      new: 'Coloured halo: has just begun or changed.',
-      ended: 'Thin grey line: has just ended. Soon after it is gone.',
-    },
-    missingTitle: 'No line',
-    missing:
-      'A missing line means that the documents of this dataset say nothing for this day. It does not mean that there was nothing between the two.',
-    sourcesTitle: 'Period, sources, limits',
-    period: (from, to) => `The timeline runs from ${from} to ${to}; nothing is known after that.`,
-    checked: (until) =>
-      `Only what happened up to ${until} could be checked. What has been counted as open since then may have changed.`,
-    documents: (all, articles, publishers) =>
-      `The claims come from ${all} documents, ${articles} of them press articles. Cited most often: ${publishers}. Each claim names publisher, title and date and leads to the original where possible.`,
-    independence:
-      'Documents copied from one another or from the same original count as one source. The day of an event is given as precisely as the source gives it.',
-    quotes:
-      'Quotes are in the language of the original, with the translation beside them. Everything else is told in our own words.',
-    keysTitle: 'Keys',
     hint: 'Click a line or an actor to read the quotes behind it. The time slider takes you through the years.',
     hintLabel: 'Hint for the first visit',
     hintClose: 'Close hint',

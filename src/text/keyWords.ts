@@ -59,6 +59,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
     ],
   },
+  {
+    title: { de: 'In den Verläufen', en: 'In the lifelines' },
+    shortcuts: [
+      { keys: [['↑'], ['↓']], does: { de: 'zur Beziehung darüber, darunter', en: 'to the relation above, below' } },
+      { keys: [['←'], ['→']], does: { de: 'durch ihre Belege', en: 'through its claims' } },
+    ],
+  },
+  {
+    title: { de: 'In der Geschichte', en: 'In the story' },
+    shortcuts: [{ keys: [['←'], ['→']], does: { de: 'voriger, nächster Schritt', en: 'previous, next step' } }],
+  },
 ];
 
 export function keyName(key: Key, lang: Language): string {

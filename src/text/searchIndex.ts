@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { pairInWords } from './actorNames.ts';
-import { speakerInWords } from './claimWords.ts';
+import { overstatesInShort, speakerInWords } from './claimWords.ts';
 import { momentInWords } from './dates.ts';
 import { familyWords } from './familyWords.ts';
 import { spellings, type Spellings } from './spellings.ts';
@@ -77,7 +77,9 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     const title = quote ? (quote.display ?? quote.exact) : says[lang];
     const speakers = typeof speaker === 'object' ? both(speaker) : [speaker];
     const words = [quote?.exact, translation?.text, ...both(says), ...speakers];
-    const hit = { kind: 'claim', id: claim.id, title, detail: speakerInWords(claim, dataset, lang) } as const;
+    const said = [speakerInWords(claim, dataset, lang), overstatesInShort(claim, lang)];
+    const detail = said.filter((part) => part !== undefined).join(' · ');
+    const hit = { kind: 'claim', id: claim.id, title, detail } as const;
     entries.push(entry({ ...hit, titleLang: quote?.lang }, words, quote !== undefined));
   }
   for (const id of documents) {

@@ -24,7 +24,7 @@ const words = {
 
 /** The date in words where the source is less precise than the day on which the line appears or vanishes. */
 export function looseDate({ kind, before, after }: Change, lang: Language): string {
-  const moment = kind === 'ended' ? before?.episode.during.end : after?.episode.during.start;
+  const moment = kind === 'ended' ? before?.during.end : after?.during.start;
   if (!moment) return '';
   const isExact = moment.precision === 'day' && !moment.isApproximate && !moment.isUncertain;
   if (isExact) return '';

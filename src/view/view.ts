@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Language } from '../model/localised.ts';
 import { families, standings, type Family, type Standing } from '../model/relation.ts';
 
-export const shows = ['graph', 'table'] as const;
+export const shows = ['graph', 'table', 'lanes', 'disputes'] as const;
 export type Show = (typeof shows)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -20,12 +20,21 @@ export interface Filter {
   statuses: ReadonlySet<Standing>;
 }
 
+export interface StoryPlace {
+  id: string;
+  step: number;
+}
+
 /** All that a link must restore. */
 export interface View {
   filter: Filter;
   /** Id of the actor, relation or tie that the panel tells about. */
   focus?: string | undefined;
   show: Show;
+  /** The story that is being told, and its step, counted from 1. */
+  story?: StoryPlace | undefined;
+  /** Forces follow the date, so that actors move; never together with a second day. */
+  isDrifting: boolean;
   lang: Language;
   theme: Theme;
 }
@@ -35,6 +44,7 @@ export function initialView(on: Day, lang: Language): View {
   return {
     filter: { on, families: new Set(families), statuses: new Set(standings) },
     show: 'graph',
+    isDrifting: false,
     lang,
     theme: 'system',
   };

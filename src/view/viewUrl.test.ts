@@ -9,7 +9,7 @@ const read = (query: string) => parseView(query, defaults, axis);
 
 /** The example of the contract in the architecture. */
 const link =
-  'on=2024-06-12&known=2024-06-13&vs=2023-09-01&families=alliance,arms&focus=AM&show=table&lang=de&theme=dark';
+  'on=2024-06-12&known=2024-06-13&vs=2023-09-01&families=alliance,arms&focus=AM&show=table&story=turn.3&lang=de&theme=dark';
 
 describe('parseView', () => {
   it('reads the whole contract', () => {
@@ -25,6 +25,8 @@ describe('parseView', () => {
       },
       focus: 'AM',
       show: 'table',
+      story: { id: 'turn', step: 3 },
+      isDrifting: false,
       lang: 'de',
       theme: 'dark',
     } satisfies View);
@@ -54,6 +56,9 @@ describe('parseView', () => {
     ['show=hologram', 'invalid', 'show'],
     ['lang=fr', 'invalid', 'lang'],
     ['theme=plaid', 'invalid', 'theme'],
+    ['story=turn', 'invalid', 'story'],
+    ['story=turn.0', 'invalid', 'story'],
+    ['drift=maybe', 'invalid', 'drift'],
     ['on=1990-12-31', 'outside', 'on'],
     ['known=2030-01-01', 'outside', 'known'],
     ['utm_source=x', 'unknown', 'utm_source'],

@@ -27,6 +27,15 @@ const fields = {
   families: listOf(families),
   statuses: listOf(standings),
   show: v.picklist(shows),
+  story: v.pipe(
+    v.string(),
+    v.regex(/^[^.]+\.[1-9]\d{0,2}$/),
+    v.transform((text) => ({ id: text.split('.')[0] ?? '', step: Number(text.split('.')[1]) })),
+  ),
+  drift: v.pipe(
+    v.literal('on'),
+    v.transform(() => true),
+  ),
   lang: v.picklist(languages),
   theme: v.picklist(themes),
 };
@@ -63,11 +72,14 @@ export function parseView(query: string, defaults: View, axis: Axis): { view: Vi
     else if (key === 'families') view.filter.families = read(value, key, fields.families, view.filter.families);
     else if (key === 'statuses') view.filter.statuses = read(value, key, fields.statuses, view.filter.statuses);
     else if (key === 'show') view.show = read(value, key, fields.show, view.show);
+    else if (key === 'story') view.story = read(value, key, fields.story, view.story);
+    else if (key === 'drift') view.isDrifting = read(value, key, fields.drift, view.isDrifting);
     else if (key === 'lang') view.lang = read(value, key, fields.lang, view.lang);
     else if (key === 'theme') view.theme = read(value, key, fields.theme, view.theme);
     else if (key === 'focus') view.focus = value || undefined;
     else problems.push({ kind: 'unknown', key, value });
   }
+  if (view.filter.against !== undefined) view.isDrifting = false;
   return { view, problems };
 }
 
@@ -89,6 +101,8 @@ export function formatView(view: View, defaults: View): string {
   set('statuses', listText(filter.statuses, standings), listText(defaults.filter.statuses, standings));
   set('focus', view.focus, defaults.focus);
   set('show', view.show, defaults.show);
+  if (view.story) set('story', `${view.story.id}.${view.story.step}`, undefined);
+  if (view.isDrifting) set('drift', 'on', undefined);
   set('lang', view.lang, defaults.lang);
   set('theme', view.theme, defaults.theme);
   return query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');

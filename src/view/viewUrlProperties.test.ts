@@ -12,7 +12,7 @@ const slowestMs = 1_000;
 
 const day = fc.integer({ min: axis.first, max: axis.last });
 const maybeDay = fc.option(day, { nil: undefined });
-const view: fc.Arbitrary<View> = fc.record({
+const anyView: fc.Arbitrary<View> = fc.record({
   filter: fc.record({
     on: day,
     known: maybeDay,
@@ -22,9 +22,15 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   focus: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
   show: fc.constantFrom(...shows),
+  story: fc.option(fc.record({ id: fc.stringMatching(/^[\w-]+$/), step: fc.integer({ min: 1, max: 999 }) }), {
+    nil: undefined,
+  }),
+  isDrifting: fc.boolean(),
   lang: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
 });
+/** A day to compare with and drifting exclude each other. */
+const view = anyView.map((any) => ({ ...any, isDrifting: any.isDrifting && any.filter.against === undefined }));
 
 const key = fc.oneof(
   fc.constantFrom(
@@ -37,6 +43,8 @@ const key = fc.oneof(
     'lang',
     'theme',
     'focus',
+    'story',
+    'drift',
     '__proto__',
     'constructor',
   ),

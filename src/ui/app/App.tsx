@@ -1,6 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { appWords } from '../../text/appWords.ts';
-import type { View } from '../../view/view.ts';
+import type { Show, View } from '../../view/view.ts';
 import type { UrlProblem } from '../../view/viewUrl.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { Graph } from '../graph/Graph.tsx';
@@ -9,15 +9,29 @@ import { FirstVisitHint } from '../help/FirstVisitHint.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { Summary } from '../panel/Summary.tsx';
-import { TableView } from '../table/TableView.tsx';
+import { StoryOffers } from '../story/StoryOffers.tsx';
 import { useApp, useAppState, useLang } from './AppContext.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Following } from './Following.tsx';
+import { later } from './later.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useTheme } from './useTheme.ts';
 import '../tokens.css';
 import '../base.css';
 import './App.css';
+
+const TableView = later(() => import('../table/TableView.tsx').then((module) => module.TableView));
+const LanesView = later(() => import('../lanes/LanesView.tsx').then((module) => module.LanesView));
+const DisputesView = later(() => import('../disputes/DisputesView.tsx').then((module) => module.DisputesView));
+const StoryCard = later(() => import('../story/StoryCard.tsx').then((module) => module.StoryCard));
+
+const views: Record<Show, ReactNode> = {
+  graph: <Graph />,
+  table: <TableView />,
+  lanes: <LanesView />,
+  disputes: <DisputesView />,
+};
 
 interface Props {
   defaults: View;
@@ -28,6 +42,9 @@ interface Props {
 export function App({ defaults, linkProblems }: Props) {
   const { dataset, announcer } = useApp();
   const show = useAppState((state) => state.view.show);
+  // A contradiction is told in its own view; there the panel would only repeat it.
+  const isIdle = useAppState(({ view: { focus } }) => focus === undefined || dataset.disputes.has(focus));
+  const story = useAppState((state) => state.view.story);
   const lang = useLang();
   const status = useSyncExternalStore(announcer.subscribe, announcer.current);
   useTheme();
@@ -36,7 +53,7 @@ export function App({ defaults, linkProblems }: Props) {
     document.title = `${appWords[lang].question} ${dataset.meta.title[lang]} – ${appWords[lang].title}`;
   }, [lang, dataset]);
   return (
-    <div className="app">
+    <div className="app" data-show={show} data-story={story ? '' : undefined} data-idle={isIdle ? '' : undefined}>
       <Boundary defaults={defaults}>
         <Header />
       </Boundary>
@@ -46,15 +63,20 @@ export function App({ defaults, linkProblems }: Props) {
           <Boundary defaults={defaults}>
             <Summary />
           </Boundary>
+          <StoryOffers />
         </div>
         <div className="app-picture">
-          <Boundary defaults={defaults}>
-            <Legend />
-          </Boundary>
+          {show !== 'disputes' && (
+            <Boundary defaults={defaults}>
+              <Legend />
+            </Boundary>
+          )}
           <div className="app-view" data-show={show}>
-            <Boundary defaults={defaults}>{show === 'table' ? <TableView /> : <Graph />}</Boundary>
+            <Boundary defaults={defaults} key={show}>
+              <Suspense fallback={<p className="app-waiting">{appWords[lang].loading}</p>}>{views[show]}</Suspense>
+            </Boundary>
           </div>
-          <FirstVisitHint />
+          {show === 'graph' && !story && <FirstVisitHint />}
         </div>
         <div className="app-dock">
           <Boundary defaults={defaults}>
@@ -62,9 +84,20 @@ export function App({ defaults, linkProblems }: Props) {
           </Boundary>
         </div>
       </main>
+      {story && (
+        <div className="app-story">
+          <Boundary defaults={defaults}>
+            <Suspense>
+              <StoryCard place={story} />
+            </Suspense>
+          </Boundary>
+        </div>
+      )}
       <Sheet>
         <Boundary defaults={defaults}>
-          <Panel />
+          <Following>
+            <Panel />
+          </Following>
         </Boundary>
       </Sheet>
       <p className="unseen" role="status" aria-live="polite" data-testid="status">

@@ -6,6 +6,7 @@ import type { Placement } from '../../graph/placement.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/localised.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
+import type { FoundStore } from '../search/found.ts';
 import type { Announcer } from './announcer.ts';
 
 /** What every component may ask for: the open dataset, its change log, and the store of this app. */
@@ -16,6 +17,8 @@ export interface App {
   log: readonly ChangeDay[];
   /** Places worked out when the app was built; without them the graph lays itself out. */
   placements?: Record<FrameName, Placement> | undefined;
+  /** What the reader last chose in the search. */
+  found: FoundStore;
   /** Says one sentence to screen readers. */
   announcer: Announcer;
 }

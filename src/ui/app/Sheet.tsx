@@ -17,14 +17,20 @@ function next(height: Height, step: 1 | -1): Height {
 export function Sheet({ children }: { children: ReactNode }) {
   const { store } = useApp();
   const words = appWords[useLang()];
-  const [height, setHeight] = useState<Height>(() => (store.getState().view.focus === undefined ? 'low' : 'half'));
+  const [height, setHeight] = useState<Height>(() => {
+    const { focus, story } = store.getState().view;
+    return focus === undefined || story ? 'low' : 'half';
+  });
   const pressedAt = useRef<number>(undefined);
   const hasDragged = useRef(false);
 
   useEffect(
     () =>
       store.subscribe(({ view }, { view: before }) => {
-        if (view.focus !== before.focus && view.focus !== undefined) setHeight((old) => (old === 'low' ? 'half' : old));
+        // A step of a story shows its picture; the sheet rises only for what the reader opens.
+        if (view.story !== before.story) setHeight('low');
+        else if (view.focus !== before.focus && view.focus !== undefined)
+          setHeight((old) => (old === 'low' ? 'half' : old));
       }),
     [store],
   );

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { changeLog, visibleLog, type ChangeDay } from '../../evidence/changeLog.ts';
+import { differencesBetween, type Difference } from '../../evidence/comparison.ts';
 import { relationStates, type RelationState } from '../../evidence/relationState.ts';
 import { passes } from '../../evidence/stateFilter.ts';
+import { comparedTies, type ComparedTie } from '../../graph/comparedTies.ts';
 import { visibleTies, type Tie } from '../../graph/ties.ts';
+import type { Day } from '../../model/day.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Filter } from '../../view/view.ts';
 import { useApp, useAppState } from './AppContext.tsx';
@@ -26,6 +29,26 @@ function seen(dataset: Dataset, filter: Filter): Seen {
   return next;
 }
 
+export interface Comparison {
+  against: Day;
+  differences: Difference[];
+  ties: ComparedTie[];
+}
+
+const lastCompared = new WeakMap<Seen, Comparison>();
+
+function compared(dataset: Dataset, filter: Filter, against: Day): Comparison {
+  const now = seen(dataset, filter);
+  const last = lastCompared.get(now);
+  if (last) return last;
+  const states = relationStates(dataset, { on: against, known: filter.known });
+  const differences = differencesBetween(dataset, against, filter, filter);
+  const before = visibleTies(states.filter((state) => passes(state, filter)));
+  const next = { against, differences, ties: comparedTies(before, now.ties, differences) };
+  lastCompared.set(now, next);
+  return next;
+}
+
 /** States at the view's moment that pass the view's filter. */
 export function useStates(): RelationState[] {
   const { dataset } = useApp();
@@ -41,6 +64,13 @@ export function useTies(): Tie[] {
     dataset,
     useAppState((state) => state.view.filter),
   ).ties;
+}
+
+/** What differs from the day compared with, in lines and in relations; undefined while there is no such day. */
+export function useComparison(): Comparison | undefined {
+  const { dataset } = useApp();
+  const filter = useAppState((state) => state.view.filter);
+  return filter.against === undefined ? undefined : compared(dataset, filter, filter.against);
 }
 
 /** The change log under the view's second clock and filter. */

@@ -9,7 +9,13 @@ export function ChangeLine({ steps: { today, previous, next } }: { steps: Change
   const { dataset } = useApp();
   const lang = useLang();
   const words = dockWords[lang];
-  if (today) return <p className="dock-change">{changesLine(today, dataset, lang, 1)}</p>;
   const inWords = (day: number | undefined) => (day === undefined ? undefined : dayInWords(day, lang));
-  return <p className="dock-change dock-quiet">{words.noChange(inWords(previous?.day), inWords(next?.day))}</p>;
+  const text = today
+    ? changesLine(today, dataset, lang, 1)
+    : words.noChange(inWords(previous?.day), inWords(next?.day));
+  return (
+    <p className={`dock-change${today ? '' : ' dock-quiet'}`} title={text}>
+      {text}
+    </p>
+  );
 }

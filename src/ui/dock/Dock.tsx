@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { axisOf } from '../../evidence/changeLog.ts';
 import { recentChange } from '../../evidence/recentChange.ts';
 import { dayInWords } from '../../text/dates.ts';
@@ -9,29 +9,38 @@ import { binUnitOf } from '../../time/histogram.ts';
 import { widenedTo, type Period } from '../../time/periods.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useStates, useVisibleLog } from '../app/derived.ts';
+import { later } from '../app/later.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import { DayInput } from './DayInput.tsx';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './DockIcons.tsx';
+import { DockModes } from './DockModes.tsx';
 import { DockSettings } from './DockSettings.tsx';
 import { OwnPeriod } from './OwnPeriod.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import { useChangeSteps } from './useChangeSteps.ts';
+import { useOwnHeight } from './useOwnHeight.ts';
 import { usePlayback } from './usePlayback.ts';
 import './Dock.css';
+
+const CompareRow = later(() => import('./CompareRow.tsx').then((module) => module.CompareRow));
+const KnownRow = later(() => import('./KnownRow.tsx').then((module) => module.KnownRow));
 
 /** Everything that moves the date: play, steps from change to change, typed date, slider below its histogram. */
 export function Dock() {
   const { dataset, store, announcer } = useApp();
   const lang = useLang();
   const words = dockWords[lang];
-  const on = useAppState((state) => state.view.filter.on);
+  const element = useOwnHeight();
+  const { on, known, against } = useAppState((state) => state.view.filter);
   const log = useVisibleLog();
   const relations = useStates().length;
   const whole = useMemo(() => axisOf(dataset), [dataset]);
   const [chosen, choose] = useState<Period>({ choice: 'all', axis: whole });
   const [areSettingsOpen, openSettings] = useState(false);
 
-  const period = widenedTo(chosen, on, whole);
+  const period = [on, known, against]
+    .filter((day) => day !== undefined)
+    .reduce((wide, day) => widenedTo(wide, day, whole), chosen);
   if (period !== chosen) choose(period);
 
   const steps = useChangeSteps(log);
@@ -40,7 +49,7 @@ export function Dock() {
   const { moveTo } = store.getState();
 
   return (
-    <section className="dock" data-testid="timeline" aria-label={words.timeline}>
+    <section className="dock" ref={element} data-testid="timeline" aria-label={words.timeline}>
       <div className="dock-controls">
         <button
           type="button"
@@ -108,11 +117,16 @@ export function Dock() {
       {period.choice === 'own' && <OwnPeriod shown={period.axis} whole={whole} onPeriod={choose} />}
       <div className="dock-note">
         <ChangeLine steps={steps} />
+        <DockModes />
         <span className="dock-caption" aria-hidden="true">
           {words.histogram[binUnitOf(period.axis)]}
         </span>
       </div>
       <TimeSlider axis={period.axis} log={log} sentence={sentence} />
+      <Suspense>
+        {against !== undefined && <CompareRow against={against} axis={period.axis} whole={whole} log={log} />}
+        {known !== undefined && <KnownRow known={known} axis={period.axis} whole={whole} />}
+      </Suspense>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { dockWords } from '../../text/dockWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
 import { dayAfterKey } from '../../time/sliderKeys.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { CoverageStrip } from './CoverageStrip.tsx';
 import { Histogram } from './Histogram.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './useWidth.ts';
@@ -26,6 +27,7 @@ export function TimeSlider({ axis, log, sentence }: Props) {
   return (
     <div className="dock-track" ref={track}>
       <Histogram axis={axis} log={log} widthPx={widthPx} />
+      <CoverageStrip axis={axis} widthPx={widthPx} />
       <TimeAxis axis={axis} days={days} widthPx={widthPx} />
       <input
         type="range"

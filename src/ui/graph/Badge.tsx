@@ -1,4 +1,5 @@
 import { badgeRadiusPx } from '../../graph/badges.ts';
+import { changeSigns, type TieChange } from '../../graph/comparedTies.ts';
 import type { Tie } from '../../graph/ties.ts';
 
 const signs = { disputed: '?', denied: '≠' } as const;
@@ -6,12 +7,19 @@ const signs = { disputed: '?', denied: '≠' } as const;
 const pauseRoomPx = 12;
 
 /** The evidence of a tie at a glance: ring by independent sources, sign by disagreement, bars when suspended. */
-export function Badge({ tie }: { tie: Tie }) {
-  const isSuspended = tie.status === 'suspended';
+export function Badge({ tie, change }: { tie: Tie; change?: TieChange | undefined }) {
+  if (change === 'same')
+    return (
+      <svg className="graph-badge" width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+        <circle className="graph-badge-ground" cx={6} cy={6} r={4} />
+      </svg>
+    );
+  const isSuspended = tie.status === 'suspended' && change !== 'ended';
   const room = isSuspended ? pauseRoomPx : 0;
   const [width, height] = [2 * badgeRadiusPx + room, 2 * badgeRadiusPx];
   const { sources } = tie.lead;
-  const isSingle = sources < 2;
+  const changeSign = change && changeSigns[change];
+  const isSingle = sources < 2 && changeSign === undefined;
   const outline = { x: 1, y: 1, width: width - 2, height: height - 2, rx: badgeRadiusPx - 1 };
   return (
     <svg className="graph-badge" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -19,7 +27,7 @@ export function Badge({ tie }: { tie: Tie }) {
       <rect className="graph-badge-ring" {...outline} pathLength={2} strokeDasharray={isSingle ? '1 1' : undefined} />
       {isSuspended && <path className="graph-badge-pause" d={`M9 ${height / 2 - 4}v8M12.5 ${height / 2 - 4}v8`} />}
       <text x={badgeRadiusPx + room} y={height / 2 + 4.3} textAnchor="middle">
-        {tie.mark ? signs[tie.mark] : sources}
+        {changeSign ?? (tie.mark ? signs[tie.mark] : sources)}
       </text>
     </svg>
   );

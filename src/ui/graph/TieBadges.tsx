@@ -3,12 +3,14 @@ import { actorNamed } from '../../text/actorNames.ts';
 import { graphWords, tieLabel } from '../../text/graphWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { Badge } from './Badge.tsx';
-import type { Ghost } from './drawnTies.ts';
+import { changeShown, type Ghost, type TieChanges } from './drawnTies.ts';
 
 interface Props {
   ties: readonly Tie[];
   ghosts: readonly Ghost[];
-  fresh: ReadonlySet<string>;
+  changes: TieChanges;
+  /** The badges say how a line has changed, not on how many sources it rests. */
+  isComparing: boolean;
   near: ReadonlySet<string> | undefined;
   focusedTie: string | undefined;
   /** The one element of the graph that Tab reaches. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A button at the middle of each line: the way to its quotes. */
-export function TieBadges({ ties, ghosts, fresh, near, focusedTie, tabStop }: Props) {
+export function TieBadges({ ties, ghosts, changes, isComparing, near, focusedTie, tabStop }: Props) {
   const { dataset, store } = useApp();
   const lang = useLang();
   const on = useAppState((state) => state.view.filter.on);
@@ -46,20 +48,20 @@ export function TieBadges({ ties, ghosts, fresh, near, focusedTie, tabStop }: Pr
         <li key={tie.id} data-badge={tie.id}>
           <button
             type="button"
-            className="graph-tie"
+            className={`graph-tie${changes.get(tie.id) === 'same' ? ' is-same' : ''}`}
             data-tie={tie.id}
             data-opens={tie.id}
             data-status={tie.status}
             data-mark={tie.mark}
-            data-change={fresh.has(tie.id) ? 'new' : undefined}
+            data-change={changeShown(changes.get(tie.id))}
             data-relations={tie.states.map(({ relation }) => relation.id).join(' ')}
             data-dim={near && !near.has(tie.id) ? '' : undefined}
             aria-current={focusedTie === tie.id ? 'true' : undefined}
-            aria-label={tieLabel(tie.states, { from: named(tie.from), to: named(tie.to) }, fresh.has(tie.id), lang)}
+            aria-label={tieLabel(tie.states, { from: named(tie.from), to: named(tie.to) }, changes.get(tie.id), lang)}
             tabIndex={tabStop === tie.id ? 0 : -1}
             onClick={() => store.getState().focusOn(tie.id)}
           >
-            <Badge tie={tie} />
+            <Badge tie={tie} change={isComparing ? changes.get(tie.id) : undefined} />
           </button>
         </li>
       ))}

@@ -10,13 +10,15 @@ import {
   type RefObject,
 } from 'react';
 import { recentChange } from '../../evidence/recentChange.ts';
+import { driftedPicture } from '../../graph/drift.ts';
 import type { Placement } from '../../graph/placement.ts';
 import { sceneOf, stretched } from '../../graph/scene.ts';
 import { paint } from '../../stage/painter.ts';
 import { createZoom, type Zoom } from '../../stage/zoom.ts';
 import { useApp, useAppState } from '../app/AppContext.tsx';
-import { useTies, useVisibleLog } from '../app/derived.ts';
+import { useComparison, useTies, useVisibleLog } from '../app/derived.ts';
 import { EmptyPicture } from '../legend/EmptyPicture.tsx';
+import { focusedOn } from '../panel/focusedOn.ts';
 import { ActorButtons } from './ActorButtons.tsx';
 import { freshTies, ghostsOf, idsAt, nearOf, tiesAt } from './drawnTies.ts';
 import { zoomStep } from './GraphTools.tsx';
@@ -44,25 +46,39 @@ interface Props {
 export function World({ size, viewport, ref }: Props) {
   const { dataset, store } = useApp();
   const { actors } = dataset;
-  const ties = useTies();
+  const tiesNow = useTies();
+  const comparison = useComparison();
   const log = useVisibleLog();
   const on = useAppState((state) => state.view.filter.on);
   const focus = useAppState((state) => state.view.focus);
   const picture = usePicture(size.width);
   const change = useMemo(() => recentChange(log, on), [log, on]);
-  const fresh = useMemo(() => freshTies(change), [change]);
-  const ghosts = useMemo(() => ghostsOf(change, ties), [change, ties]);
+  const ties = useMemo(() => comparison?.ties.map(({ tie }) => tie) ?? tiesNow, [comparison, tiesNow]);
+  const changes = useMemo(
+    () => (comparison ? new Map(comparison.ties.map(({ tie, change: how }) => [tie.id, how])) : freshTies(change)),
+    [comparison, change],
+  );
+  const ghosts = useMemo(() => (comparison ? [] : ghostsOf(change, ties)), [comparison, change, ties]);
   const drawn = useMemo(() => [...ties, ...ghosts], [ties, ghosts]);
   const home = useMemo(() => stretched(picture.placement, picture.frame, size.width, size.height), [picture, size]);
 
+  const isDrifting = useAppState((state) => state.view.isDrifting);
+  const drifted = useMemo(
+    () => (isDrifting ? driftedPicture(picture, tiesNow) : undefined),
+    [isDrifting, picture, tiesNow],
+  );
+  const driftedHome = useMemo(
+    () => drifted && stretched(drifted.placement, drifted.frame, size.width, size.height),
+    [drifted, size],
+  );
   const world = useRef<HTMLDivElement>(null);
   const repaint = useCallback(
     (places: Placement) => {
-      if (world.current) paint(world.current, sceneOf(picture, actors, places, drawn));
+      if (world.current) paint(world.current, sceneOf(drifted ?? picture, actors, places, drawn));
     },
-    [picture, actors, drawn],
+    [picture, drifted, actors, drawn],
   );
-  const { pinned, places, release, reset } = useMovableActors(world, home, repaint);
+  const { pinned, places, release, reset } = useMovableActors(world, home, driftedHome, repaint);
   const standpoint = useStandpoint(world, {
     first: [...actors.keys()][0] ?? '',
     ties: new Set(drawn.map(({ id }) => id)),
@@ -91,9 +107,8 @@ export function World({ size, viewport, ref }: Props) {
   );
 
   const [hovered, setHovered] = useState<string>();
-  const focusedTie = ties.find(
-    ({ id, states }) => id === focus || states.some(({ relation }) => relation.id === focus),
-  )?.id;
+  const focused = useMemo(() => focusedOn(focus, dataset), [focus, dataset]);
+  const focusedTie = ties.find(({ id }) => focused.kind === 'tie' && id === focused.id)?.id;
   const highlighted = hovered ?? (focus !== undefined && actors.has(focus) ? focus : focusedTie);
   const near = useMemo(() => nearOf(highlighted, drawn), [highlighted, drawn]);
 
@@ -129,18 +144,19 @@ export function World({ size, viewport, ref }: Props) {
           if (actor !== undefined) release(actor);
         }}
       >
-        <TieLines ties={ties} ghosts={ghosts} fresh={fresh} near={near?.ties} />
+        <TieLines ties={ties} ghosts={ghosts} changes={changes} near={near?.ties} />
         <TieBadges
           ties={ties}
           ghosts={ghosts}
-          fresh={fresh}
+          changes={changes}
+          isComparing={comparison !== undefined}
           near={near?.ties}
           focusedTie={focusedTie}
           tabStop={standpoint.tabStop}
         />
         <ActorButtons
           ties={ties}
-          labels={picture.labels}
+          labels={(drifted ?? picture).labels}
           near={near?.actors}
           pinned={pinned}
           tabStop={standpoint.tabStop}

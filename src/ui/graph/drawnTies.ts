@@ -1,4 +1,5 @@
 import type { ChangeDay } from '../../evidence/changeLog.ts';
+import type { TieChange } from '../../graph/comparedTies.ts';
 import type { DrawnTie } from '../../graph/scene.ts';
 import { neighbourhood, tieIdOf, type Tie } from '../../graph/ties.ts';
 import { civilDate } from '../../model/day.ts';
@@ -11,10 +12,18 @@ export interface Ghost extends DrawnTie {
   year: number;
 }
 
-/** Ids of the ties in which a relation began or altered by the change. */
-export function freshTies(change: ChangeDay | undefined): ReadonlySet<string> {
+/** How lines have changed, by id. */
+export type TieChanges = ReadonlyMap<string, TieChange>;
+
+/** What stayed the same carries no mark. */
+export function changeShown(change: TieChange | undefined): Exclude<TieChange, 'same'> | undefined {
+  return change === 'same' ? undefined : change;
+}
+
+/** Ties in which a relation began or altered by the change. */
+export function freshTies(change: ChangeDay | undefined): TieChanges {
   const changes = change?.changes.filter(({ kind }) => kind !== 'ended') ?? [];
-  return new Set(changes.map(({ relation }) => tieIdOf(relation)));
+  return new Map(changes.map(({ relation }) => [tieIdOf(relation), 'new']));
 }
 
 /** Ties that the change has ended altogether, so that no line is left. */

@@ -11,10 +11,16 @@ export interface MovableActors {
   reset: () => void;
 }
 
-/** Lets the actors inside `world` be dragged away from `home`; calls `repaint` with their places while any moves. */
+const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Lets the actors inside `world` be dragged away from `home`, or glide to the places to which the day draws them; calls
+ * `repaint` with their places while any moves.
+ */
 export function useMovableActors(
   world: RefObject<HTMLElement | null>,
   home: Placement,
+  drifted: Placement | undefined,
   repaint: (places: Placement) => void,
 ): MovableActors {
   const layout = useRef<AnchoredLayout>(undefined);
@@ -35,6 +41,12 @@ export function useMovableActors(
     return () => anchored.stop();
   }, [home]);
 
+  const hasDrifted = useRef(false);
+  useEffect(() => {
+    if (!drifted && !hasDrifted.current) return;
+    hasDrifted.current = drifted !== undefined;
+    layout.current?.settleAt(drifted ?? home, !prefersStillness());
+  }, [drifted, home]);
   useEffect(() => {
     if (!world.current) return undefined;
     return makeDraggable(

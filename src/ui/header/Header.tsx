@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { languages } from '../../model/localised.ts';
 import { appWords } from '../../text/appWords.ts';
-import { shows, themes } from '../../view/view.ts';
+import { themes } from '../../view/view.ts';
+import { CiteViewButton } from '../cite/CiteViewButton.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { HelpButton } from '../help/Help.tsx';
+import { VerifyButton } from '../verify/VerifyButton.tsx';
 import { Search } from '../search/Search.tsx';
 import { Choice } from './Choice.tsx';
+import { ViewChoice } from './ViewChoice.tsx';
 import './Header.css';
 
 /** Title as a question, search, the views, and how the page looks and speaks. */
@@ -13,9 +16,8 @@ export function Header() {
   const { dataset, store, announcer } = useApp();
   const lang = useLang();
   const words = appWords[lang];
-  const show = useAppState((state) => state.view.show);
   const theme = useAppState((state) => state.view.theme);
-  const { showAs, speak, dressIn } = store.getState();
+  const { speak, dressIn } = store.getState();
   const [note, setNote] = useState('');
 
   async function copyLink() {
@@ -41,7 +43,7 @@ export function Header() {
       </div>
       <div className="header-tools">
         <Search />
-        <Choice label={words.views} options={shows} names={words.shows} value={show} choose={showAs} />
+        <ViewChoice />
         <details className="header-more">
           <summary className="control" aria-label={words.more}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -52,6 +54,8 @@ export function Header() {
             <button type="button" className="control" onClick={() => void copyLink()}>
               {words.share}
             </button>
+            <CiteViewButton />
+            <VerifyButton />
             <Choice label={words.language} options={languages} names={words.languages} value={lang} choose={speak} />
             <Choice label={words.theme} options={themes} names={words.themes} value={theme} choose={dressIn} />
           </div>

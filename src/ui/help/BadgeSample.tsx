@@ -1,4 +1,4 @@
-import type { BadgeMeaning } from '../../text/helpWords.ts';
+import type { BadgeMeaning } from '../../text/helpTexts.ts';
 
 const signs: Record<BadgeMeaning, string> = { full: '3', half: '1', disputed: '?', denied: '≠', suspended: '3' };
 

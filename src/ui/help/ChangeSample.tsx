@@ -1,4 +1,4 @@
-import type { ChangeMeaning } from '../../text/helpWords.ts';
+import type { ChangeMeaning } from '../../text/helpTexts.ts';
 
 /** A line that is new, one that has just ended, or one that is not or no longer in force. */
 export function ChangeSample({ meaning }: { meaning: ChangeMeaning }) {

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { helpWords } from '../../text/helpWords.ts';
 import { useLang } from '../app/AppContext.tsx';
-import { HelpText } from './HelpText.tsx';
+import { later } from '../app/later.ts';
 import { isShortcut } from './isShortcut.ts';
-import { KeyList } from './KeyList.tsx';
 import './Help.css';
+
+const HelpText = later(() => import('./HelpText.tsx').then((module) => module.HelpText));
 
 /** The button in the header and the dialog that it, or `?`, opens. */
 export function HelpButton() {
@@ -57,8 +58,9 @@ export function HelpButton() {
                 {words.close}
               </button>
             </div>
-            <HelpText />
-            <KeyList />
+            <Suspense>
+              <HelpText />
+            </Suspense>
           </div>
         )}
       </dialog>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { families } from '../../model/relation.ts';
 import { dayInWords, localeOf } from '../../text/dates.ts';
-import { helpWords, type BadgeMeaning, type ChangeMeaning } from '../../text/helpWords.ts';
+import { helpTexts, type BadgeMeaning, type ChangeMeaning } from '../../text/helpTexts.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import { publishersByClaims } from '../../evidence/publishersByClaims.ts';
 import { BadgeSample } from './BadgeSample.tsx';
 import { ChangeSample } from './ChangeSample.tsx';
+import { KeyList } from './KeyList.tsx';
 
 const badges: readonly BadgeMeaning[] = ['full', 'half', 'disputed', 'denied', 'suspended'];
 const changes: readonly ChangeMeaning[] = ['pale', 'new', 'ended'];
@@ -15,7 +16,7 @@ const changes: readonly ChangeMeaning[] = ['pale', 'new', 'ended'];
 export function HelpText() {
   const { dataset } = useApp();
   const lang = useLang();
-  const words = helpWords[lang];
+  const words = helpTexts[lang];
   const { from, asOf, checkedUntil } = dataset.meta;
   const documents = [...dataset.documents.values()];
   const articles = documents.filter(({ kind }) => kind === 'article');
@@ -61,6 +62,16 @@ export function HelpText() {
       <HelpSection title={words.missingTitle}>
         <p>{words.missing}</p>
       </HelpSection>
+      <HelpSection title={words.timesTitle}>
+        <dl className="help-times">
+          {words.times.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </HelpSection>
       <HelpSection title={words.sourcesTitle}>
         <p>{words.period(dayInWords(from.earliest, lang), dayInWords(asOf.latest, lang))}</p>
         {checkedUntil && <p>{words.checked(dayInWords(checkedUntil.latest, lang))}</p>}
@@ -68,6 +79,7 @@ export function HelpText() {
         <p>{words.independence}</p>
         <p>{words.quotes}</p>
       </HelpSection>
+      <KeyList />
     </>
   );
 }

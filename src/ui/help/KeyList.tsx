@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { helpWords } from '../../text/helpWords.ts';
+import { helpTexts } from '../../text/helpTexts.ts';
 import { keyName, shortcutGroups } from '../../text/keyWords.ts';
 import { useLang } from '../app/AppContext.tsx';
 
@@ -8,7 +8,7 @@ export function KeyList() {
   const lang = useLang();
   return (
     <section className="help-section">
-      <h3>{helpWords[lang].keysTitle}</h3>
+      <h3>{helpTexts[lang].keysTitle}</h3>
       <div className="help-key-groups">
         {shortcutGroups.map(({ title, shortcuts }) => (
           <div key={title.en}>

@@ -1,5 +1,7 @@
 import { nextChange } from '../../evidence/changeLog.ts';
 import { relationStates } from '../../evidence/relationState.ts';
+import { isAnythingPublished } from '../../evidence/youngerClaims.ts';
+import { clockWords } from '../../text/clockWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { legendWords } from '../../text/legendWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -20,6 +22,8 @@ export function EmptyPicture() {
   function reason() {
     if (filter.families.size === 0) return words.allFamiliesOff;
     if (filter.statuses.size === 0) return words.allStatusesOff;
+    if (filter.known !== undefined && !isAnythingPublished(dataset, filter.known))
+      return clockWords[lang].nothing(dayInWords(filter.known, lang));
     return isAnythingKnown ? words.nothingPasses(date) : words.nothingKnown(date);
   }
 
@@ -31,6 +35,11 @@ export function EmptyPicture() {
         {!isEverythingOn(filter) && (
           <button type="button" className="control" onClick={() => showEverything(store)}>
             {words.showEverything}
+          </button>
+        )}
+        {!isAnythingKnown && filter.known !== undefined && (
+          <button type="button" className="control" onClick={() => store.getState().knowAsOf(undefined)}>
+            {clockWords[lang].reset}
           </button>
         )}
         {!isAnythingKnown && next && (

@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import type { Claim } from '../../model/claim.ts';
 import { claimWords, isFragment, languageInWords, speakerInWords } from '../../text/claimWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
+import { ClaimPlace } from './ClaimPlace.tsx';
+import { DisputeLine } from './DisputeLine.tsx';
 import './ClaimCard.css';
 
 interface Props {
@@ -10,10 +13,14 @@ interface Props {
   isLead?: boolean;
   /** What the claim is about, where that is not plain from its place. */
   heading?: string | undefined;
+  /** Id of the contradiction in which the card stands, and which it therefore does not name. */
+  within?: string | undefined;
+  /** Names no document: it stands above, for several claims. */
+  isBrief?: boolean;
 }
 
-/** One claim: the words, who says them and in what mode, and where they stand. */
-export function ClaimCard({ claim, isLead = false, heading }: Props) {
+/** One claim: the words, who says them and in what mode, and where they stand. Made anew only when it changes. */
+export const ClaimCard = memo(function ClaimCard({ claim, isLead = false, heading, within, isBrief = false }: Props) {
   const { dataset } = useApp();
   const lang = useLang();
   const words = claimWords[lang];
@@ -54,7 +61,9 @@ export function ClaimCard({ claim, isLead = false, heading }: Props) {
           <strong>{words.overstates}</strong> {claim.overstates[lang]}
         </p>
       )}
-      {document && <ClaimSource claim={claim} document={document} />}
+      {document && !isBrief && <ClaimSource claim={claim} document={document} />}
+      {document && isBrief && <ClaimPlace claim={claim} document={document} />}
+      <DisputeLine claim={claim} within={within} />
     </article>
   );
-}
+});

@@ -14,11 +14,10 @@ interface Props {
   claims: readonly ListedClaim[];
   /** How many stand there at once; the others wait behind "More evidence". With none, the title itself unfolds them. */
   shownAtOnce: number;
-  hasLead?: boolean;
 }
 
 /** Claims under a title, the most important ones in sight. */
-export function ClaimList({ title, claims, shownAtOnce, hasLead = false }: Props) {
+export function ClaimList({ title, claims, shownAtOnce }: Props) {
   const words = panelWords[useLang()];
   if (claims.length === 0) return null;
   const rest = claims.slice(shownAtOnce);
@@ -26,8 +25,8 @@ export function ClaimList({ title, claims, shownAtOnce, hasLead = false }: Props
   return (
     <section className="panel-claims">
       {!isFolded && <h4>{title}</h4>}
-      {claims.slice(0, shownAtOnce).map(({ claim, heading }, position) => (
-        <ClaimCard key={claim.id} claim={claim} heading={heading} isLead={hasLead && position === 0 && !!claim.quote} />
+      {claims.slice(0, shownAtOnce).map(({ claim, heading }) => (
+        <ClaimCard key={claim.id} claim={claim} heading={heading} />
       ))}
       {rest.length > 0 && (
         <details className="panel-more">

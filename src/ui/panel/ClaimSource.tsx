@@ -2,9 +2,10 @@ import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Moment } from '../../model/edtf.ts';
-import { claimWords, locatorInWords } from '../../text/claimWords.ts';
-import { datetimeOf, momentInWords } from '../../text/dates.ts';
-import { useApp, useLang } from '../app/AppContext.tsx';
+import { claimWords, placeInWords } from '../../text/claimWords.ts';
+import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
+import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
 function DateOf({ label, moment }: { label: string; moment: Moment }) {
   const lang = useLang();
@@ -19,11 +20,11 @@ function DateOf({ label, moment }: { label: string; moment: Moment }) {
 export function ClaimSource({ claim, document }: { claim: Claim; document: Document }) {
   const { dataset } = useApp();
   const lang = useLang();
+  const hasClock = useAppState(({ view }) => view.filter.known !== undefined);
   const words = claimWords[lang];
+  const { published } = document;
   const publishers = new Set(reportingChain(document, dataset).map(({ publisher }) => publisher));
-  const place = [claim.part && words.parts[claim.part], claim.locator && locatorInWords(claim.locator, lang)]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const place = placeInWords(claim, lang);
   const host = document.url && new URL(document.url).host.replace(/^www\./, '');
   return (
     <footer className="panel-source">
@@ -42,8 +43,9 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
       </p>
       <p className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
-        <DateOf label={words.published} moment={document.published} />
+        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />
       </p>
+      {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
       {(document.note || document.author) && (
         <details className="panel-note">

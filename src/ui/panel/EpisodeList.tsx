@@ -1,3 +1,4 @@
+import { knownNote } from '../../evidence/knownNote.ts';
 import type { RelationState } from '../../evidence/relationState.ts';
 import { presences, type Presence } from '../../evidence/presence.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -6,11 +7,11 @@ import { panelWords } from '../../text/panelWords.ts';
 import { pastStatusInWords, statusInWords } from '../../text/statusInWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
-function ShownEpisode({ relation, episode }: { relation: Relation; episode: Presence['episode'] }) {
+function ShownEpisode({ relation, presence: { episode, during } }: { relation: Relation; presence: Presence }) {
   const lang = useLang();
   return (
     <li aria-current="true">
-      <span className="figures">{spanInWords(episode.during, lang)}</span>{' '}
+      <span className="figures">{spanInWords(during, lang)}</span>{' '}
       <span className="panel-episode-status">
         {statusInWords(episode.status, relation.kind, lang)}, {panelWords[lang].shownNow}
       </span>
@@ -18,17 +19,19 @@ function ShownEpisode({ relation, episode }: { relation: Relation; episode: Pres
   );
 }
 
-function OtherEpisode({ relation, presence: { episode, day } }: { relation: Relation; presence: Presence }) {
-  const { store } = useApp();
+function OtherEpisode({ relation, presence: { episode, during, day } }: { relation: Relation; presence: Presence }) {
+  const { dataset, store } = useApp();
   const lang = useLang();
+  const known = useAppState(({ view }) => view.filter.known);
+  const note = knownNote(episode, dataset, known);
   return (
     <li>
-      <span className="figures">{spanInWords(episode.during, lang)}</span>{' '}
+      <span className="figures">{spanInWords(during, lang)}</span>{' '}
       <span className="panel-episode-status">{pastStatusInWords(episode.status, relation.kind, lang)}</span>{' '}
       <button type="button" className="panel-link" onClick={() => store.getState().moveTo(day)}>
         {panelWords[lang].show(dayInWords(day, lang))}
       </button>{' '}
-      {episode.note && <span className="panel-episode-note">{episode.note[lang]}</span>}
+      {note && <span className="panel-episode-note">{note[lang]}</span>}
     </li>
   );
 }
@@ -43,7 +46,7 @@ export function EpisodeList({ relation, state }: { relation: Relation; state: Re
     <ol className="panel-episodes" aria-label={words.history}>
       {times.map((presence) =>
         presence.episode === state?.episode ? (
-          <ShownEpisode key={presence.day} relation={relation} episode={presence.episode} />
+          <ShownEpisode key={presence.day} relation={relation} presence={presence} />
         ) : (
           <OtherEpisode key={presence.day} relation={relation} presence={presence} />
         ),

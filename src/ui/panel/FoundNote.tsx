@@ -3,10 +3,16 @@ import { relationInWords } from '../../text/actorNames.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { searchWords } from '../../text/searchWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import type { Focused } from './focusedOn.ts';
+import { revealClaim } from './revealClaim.ts';
 import { useFound } from '../search/found.ts';
 
+function sectionOf(panel: HTMLElement, relation: string) {
+  return panel.querySelector(`[data-relation="${CSS.escape(relation)}"]`);
+}
+
 /** After a search: says that the date was moved, and brings what was found into sight. */
-export function FoundNote({ panel }: { panel: RefObject<HTMLElement | null> }) {
+export function FoundNote({ panel, focused }: { panel: RefObject<HTMLElement | null>; focused: Focused }) {
   const { dataset } = useApp();
   const lang = useLang();
   const focus = useAppState(({ view }) => view.focus);
@@ -15,20 +21,15 @@ export function FoundNote({ panel }: { panel: RefObject<HTMLElement | null> }) {
 
   useEffect(() => {
     if (!found || !panel.current) return;
-    const section = panel.current.querySelector(`[data-relation="${CSS.escape(found.relation)}"]`);
-    const claim =
-      found.claim === undefined
-        ? undefined
-        : section?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(found.claim)}"]`);
-    if (!claim) {
-      section?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    for (let fold = claim.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    claim.focus({ preventScroll: true });
-    claim.scrollIntoView({ block: 'center' });
+    const section = sectionOf(panel.current, found.relation);
+    if (found.claim === undefined) section?.scrollIntoView({ block: 'nearest' });
+    else revealClaim(section, found.claim);
   }, [found, panel]);
+  // A link may lead to one claim.
+  useEffect(() => {
+    if (focused.kind === 'tie' && focused.claim && focused.asked && panel.current)
+      revealClaim(sectionOf(panel.current, focused.asked.id), focused.claim.id);
+  }, [focused, panel]);
 
   const relation = found && dataset.relations.get(found.relation);
   if (!found?.hasMoved || !relation || found.focus !== focus || found.on !== on) return null;

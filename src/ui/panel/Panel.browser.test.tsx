@@ -121,7 +121,7 @@ describe('Panel with an actor', () => {
 describe('Keyboard focus', () => {
   it('stays on the line, says what was opened, and is there after Escape', async () => {
     const { app, screen, panel } = await open();
-    const line = screen.getByRole('button', { name: 'line' });
+    const line = screen.getByRole('button', { name: 'line', exact: true });
     await line.click();
     await expect.element(panel.getByRole('heading', { level: 2 })).toHaveTextContent('Armenia – CSTO');
     expect(document.activeElement).toBe(line.element());
@@ -141,7 +141,7 @@ describe('Keyboard focus', () => {
 
   it('goes from the closing button back to the line', async () => {
     const { screen, panel } = await open();
-    const line = screen.getByRole('button', { name: 'line' });
+    const line = screen.getByRole('button', { name: 'line', exact: true });
     await line.click();
     await panel.getByRole('button', { name: 'Close' }).click();
     expect(document.activeElement).toBe(line.element());

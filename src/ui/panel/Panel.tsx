@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { panelWords } from '../../text/panelWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { StoryOffers } from '../story/StoryOffers.tsx';
+import { later } from '../app/later.ts';
+import { useComparison } from '../app/derived.ts';
 import { ActorEvidence } from './ActorEvidence.tsx';
 import { Changes } from './Changes.tsx';
 import { focusedOn } from './focusedOn.ts';
@@ -8,9 +11,13 @@ import { FoundNote } from './FoundNote.tsx';
 import { panelHeadingId, PanelHeading } from './PanelHeading.tsx';
 import { Position } from './Position.tsx';
 import { TieEvidence } from './TieEvidence.tsx';
+import { YoungerNote } from './YoungerNote.tsx';
 import { useAnnouncedFocus } from './useAnnouncedFocus.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
 import './Panel.css';
+
+const Differences = later(() => import('./Differences.tsx').then((module) => module.Differences));
+const DisputeEvidence = later(() => import('./DisputeEvidence.tsx').then((module) => module.DisputeEvidence));
 
 /** Fields that use Escape themselves. */
 const typingFields = 'input:not([type="range"]), select, textarea';
@@ -21,6 +28,7 @@ export function Panel() {
   const lang = useLang();
   const focus = useAppState(({ view }) => view.focus);
   const on = useAppState(({ view }) => view.filter.on);
+  const comparison = useComparison();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useMemo(() => focusedOn(focus, dataset), [focus, dataset]);
@@ -42,20 +50,38 @@ export function Panel() {
   return (
     <aside className="panel" data-testid="panel" aria-labelledby={panelHeadingId} ref={panel} {...keepsFocus}>
       <div className="panel-content">
-        {focused.kind === 'nothing' && <Position />}
+        {focused.kind === 'nothing' && !comparison && (
+          <>
+            <Position />
+            <StoryOffers />
+          </>
+        )}
         <div className="panel-head">
-          <PanelHeading focused={focused} dataset={dataset} on={on} lang={lang} ref={heading} />
+          <PanelHeading focused={focused} isComparing={comparison !== undefined} on={on} lang={lang} ref={heading} />
           {focus !== undefined && (
             <button type="button" className="control" onClick={() => store.getState().focusOn(undefined)}>
               {words.close}
             </button>
           )}
         </div>
-        <FoundNote panel={panel} />
+        <FoundNote panel={panel} focused={focused} />
+        <YoungerNote focused={focused} />
         {focused.kind === 'unknown' && <p>{words.unknownFocus(focused.id)}</p>}
+        {focused.kind === 'dispute' && (
+          <Suspense>
+            <DisputeEvidence dispute={focused.dispute} />
+          </Suspense>
+        )}
         {focused.kind === 'actor' && <ActorEvidence actor={focused.actor} />}
         {focused.kind === 'tie' && <TieEvidence id={focused.id} relations={focused.relations} asked={focused.asked} />}
-        {(focused.kind === 'nothing' || focused.kind === 'unknown') && <Changes />}
+        {(focused.kind === 'nothing' || focused.kind === 'unknown') &&
+          (comparison ? (
+            <Suspense>
+              <Differences comparison={comparison} />
+            </Suspense>
+          ) : (
+            <Changes />
+          ))}
       </div>
     </aside>
   );

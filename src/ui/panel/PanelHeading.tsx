@@ -1,11 +1,14 @@
 import type { Ref } from 'react';
+import { isKnown } from '../../evidence/relationState.ts';
 import { namesOn } from '../../model/actor.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/day.ts';
 import type { Language } from '../../model/localised.ts';
 import { actorInWords, tieInWords } from '../../text/actorNames.ts';
+import { appWords } from '../../text/appWords.ts';
+import { compareWords } from '../../text/compareWords.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
+import { useApp, useAppState } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import type { Focused } from './focusedOn.ts';
 
@@ -13,14 +16,16 @@ export const panelHeadingId = 'panel-heading';
 
 interface Props {
   focused: Focused;
-  dataset: Dataset;
+  isComparing: boolean;
   on: Day;
   lang: Language;
   ref: Ref<HTMLHeadingElement>;
 }
 
 /** What the panel tells about, in large. */
-export function PanelHeading({ focused, dataset, on, lang, ref }: Props) {
+export function PanelHeading({ focused, isComparing, on, lang, ref }: Props) {
+  const { dataset } = useApp();
+  const known = useAppState(({ view }) => view.filter.known);
   const words = panelWords[lang];
   if (focused.kind === 'actor') {
     const { actor } = focused;
@@ -46,9 +51,20 @@ export function PanelHeading({ focused, dataset, on, lang, ref }: Props) {
       </h2>
     );
   }
+  if (focused.kind === 'dispute') {
+    const { title, claims } = focused.dispute;
+    const isWhole = claims
+      .map((id) => dataset.claims.get(id))
+      .every((claim) => claim && isKnown(claim, dataset, known));
+    return (
+      <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
+        {isWhole ? title[lang] : appWords[lang].shows.disputes}
+      </h2>
+    );
+  }
   return (
     <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
-      {words.changesTitle}
+      {isComparing ? compareWords[lang].title : words.changesTitle}
     </h2>
   );
 }

@@ -1,16 +1,19 @@
 import { bestFirst } from '../../evidence/claimOrder.ts';
 import { furtherClaims, type FurtherClaim } from '../../evidence/furtherClaims.ts';
-import { independentSources } from '../../evidence/independentSources.ts';
+import { knownNote } from '../../evidence/knownNote.ts';
 import { relationState } from '../../evidence/relationState.ts';
 import { passes } from '../../evidence/stateFilter.ts';
 import { statusSpan } from '../../evidence/statusSpan.ts';
 import { directedKinds, familyOf, type Relation } from '../../model/relation.ts';
+import { accountWords } from '../../text/accountWords.ts';
 import { pairInWords } from '../../text/actorNames.ts';
+import { contradictionSentence } from '../../text/contradictionSentence.ts';
 import { dayInWords, spanInWords } from '../../text/dates.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
 import { statusInWords } from '../../text/statusInWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { Account } from './Account.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { EpisodeList } from './EpisodeList.tsx';
 
@@ -32,6 +35,8 @@ export function RelationSection({ relation, tieName, isFirst }: Props) {
   const { families, kinds, standings } = familyWords[lang];
   const state = relationState(relation, dataset, filter);
   const span = state && statusSpan(state, dataset, filter.known);
+  const contradiction = state && contradictionSentence(state, dataset, lang);
+  const note = state && knownNote(state.episode, dataset, filter.known);
   const documents = new Set(state?.supports.map(({ document }) => document));
   const further = furtherClaims(relation, dataset, state, filter.known);
   const heading = ({ role, during }: FurtherClaim) => {
@@ -63,9 +68,13 @@ export function RelationSection({ relation, tieName, isFirst }: Props) {
               </>
             )}
           </p>
-          {state.episode.note && <p>{state.episode.note[lang]}</p>}
+          {contradiction && <p className="panel-contradiction">{contradiction}</p>}
+          {state.status === 'alleged' && !contradiction && (
+            <p className="panel-contradiction">{accountWords[lang].nothingAgainst}</p>
+          )}
+          {note && <p className="panel-contradiction">{note[lang]}</p>}
           <p className="panel-facts">
-            {words.sources(independentSources(state.supports, dataset).length, documents.size)}
+            {words.sources(state.sources, documents.size)}
             {state.restsOnHeadlines && `. ${words.headlineOnly}`}
           </p>
           {!passes(state, filter) && <p className="panel-facts">{words.hidden}</p>}
@@ -76,21 +85,7 @@ export function RelationSection({ relation, tieName, isFirst }: Props) {
         </p>
       )}
       {(relation.episodes.length > 1 || !state) && <EpisodeList relation={relation} state={state} />}
-      {state && (
-        <>
-          <ClaimList
-            title={words.supports}
-            claims={bestFirst(state.supports, dataset).map((claim) => ({ claim }))}
-            shownAtOnce={claimsAtOnce}
-            hasLead={isFirst}
-          />
-          <ClaimList
-            title={words.against}
-            claims={bestFirst(state.against, dataset).map((claim) => ({ claim }))}
-            shownAtOnce={claimsAtOnce}
-          />
-        </>
-      )}
+      {state && <Account supports={state.supports} against={state.against} hasLead={isFirst} />}
       <ClaimList
         title={state ? words.further : words.furtherOnly}
         claims={bestFirst(

@@ -1,12 +1,33 @@
 import { useMemo } from 'react';
+import { changeSigns, tieChanges } from '../../graph/comparedTies.ts';
+import type { Language } from '../../model/localised.ts';
 import { families, standings } from '../../model/relation.ts';
 import { isoDay } from '../../model/day.ts';
-import { appWords } from '../../text/appWords.ts';
+import { axisOf } from '../../evidence/changeLog.ts';
+import { coverage, coverageAt } from '../../evidence/coverage.ts';
+import { youngerClaims } from '../../evidence/youngerClaims.ts';
+import { clockWords, knownSentence } from '../../text/clockWords.ts';
+import { compareWords } from '../../text/compareWords.ts';
+import { coverageHere } from '../../text/coverageWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { summarySentences } from '../../text/summarySentence.ts';
+import { binsOf } from '../../time/histogram.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
-import { useTies, useVisibleLog } from '../app/derived.ts';
+import { useComparison, useTies, useVisibleLog, type Comparison } from '../app/derived.ts';
 import './Summary.css';
+
+/** "compared with 1 February 2024: 3 new (+), 1 gone (−), 2 changed (Δ), 14 unchanged." The key to the picture. */
+function comparedSentence({ against, ties }: Comparison, lang: Language): string {
+  const words = compareWords[lang];
+  const counted = tieChanges
+    .map((change) => ({ change, count: ties.filter((tie) => tie.change === change).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ change, count }) => {
+      const sign = changeSigns[change];
+      return words.counted[change](count) + (sign === undefined ? '' : ` (${sign})`);
+    });
+  return `${words.comparedWith(dayInWords(against, lang))}: ${counted.join(', ')}.`;
+}
 
 /** One line that says the view in words: date, ties by family, what is new, what is disputed. */
 export function Summary() {
@@ -14,6 +35,7 @@ export function Summary() {
   const lang = useLang();
   const filter = useAppState((state) => state.view.filter);
   const ties = useTies();
+  const comparison = useComparison();
   const log = useVisibleLog();
   const { on, known } = filter;
   const isFiltered = filter.families.size < families.length || filter.statuses.size < standings.length;
@@ -21,25 +43,39 @@ export function Summary() {
     () => summarySentences({ dataset, on, ties, log, isFiltered }, lang),
     [dataset, on, ties, log, isFiltered, lang],
   );
-  const words = appWords[lang];
+  const counts = useMemo(
+    () => known !== undefined && youngerClaims([...dataset.relations.values()], dataset, known),
+    [dataset, known],
+  );
+  const years = useMemo(() => coverage(dataset, binsOf(axisOf(dataset), 'year'), { known }), [dataset, known]);
+  // After the second clock there is nothing anyway.
+  const gap = known === undefined || on <= known ? coverageAt(years, on) : undefined;
   return (
     <div className="summary">
       <p className="summary-sentence" data-testid="summary" key={`${on} ${lang}`}>
         <time className="summary-date" dateTime={isoDay(on)}>
           {dayInWords(on, lang)}
         </time>
-        {': '}
-        {sentences.map(({ about, text }) => (
-          <span key={text} className={`summary-${about}`}>
-            {`${text} `}
-          </span>
-        ))}
+        {comparison ? (
+          <> {comparedSentence(comparison, lang)}</>
+        ) : (
+          <>
+            {': '}
+            {sentences.map(({ about, text }) => (
+              <span key={text} className={`summary-${about}`}>
+                {`${text} `}
+              </span>
+            ))}
+            {gap && coverageHere(gap, 'year', false, lang)}
+          </>
+        )}
       </p>
-      {known !== undefined && (
+      {known !== undefined && counts && (
         <p className="summary-known">
-          {words.knownNotice(dayInWords(known, lang))}{' '}
-          <button type="button" className="control" onClick={() => store.getState().knowAsOf(undefined)}>
-            {words.knownReset}
+          {knownSentence(known, counts, lang)}{' '}
+          {on > known && <span className="summary-later">{`${clockWords[lang].later} `}</span>}
+          <button type="button" className="panel-link" onClick={() => store.getState().knowAsOf(undefined)}>
+            {clockWords[lang].reset}
           </button>
         </p>
       )}

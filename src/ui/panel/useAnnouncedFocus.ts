@@ -15,8 +15,8 @@ export function useAnnouncedFocus(focused: Focused): void {
     if (said.current === focused) return;
     said.current = focused;
     const words = panelWords[lang];
-    if (focused.kind === 'nothing' || focused.kind === 'unknown') {
-      announcer.say(words.closed);
+    if (focused.kind === 'nothing' || focused.kind === 'unknown' || focused.kind === 'dispute') {
+      if (focused.kind !== 'dispute') announcer.say(words.closed);
       return;
     }
     const { filter } = store.getState().view;

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { searchWords } from '../../text/searchWords.ts';
 import { useLang } from '../app/AppContext.tsx';
+import { later } from '../app/later.ts';
 import { isShortcut } from '../help/isShortcut.ts';
-import { SearchBox } from './SearchBox.tsx';
 import './Search.css';
+
+const SearchBox = later(() => import('./SearchBox.tsx').then((module) => module.SearchBox));
 
 /** The graph has keys of its own, but not this one. */
 function isSlashInGraph({ key, target }: KeyboardEvent): boolean {
@@ -55,7 +57,11 @@ export function Search() {
         <kbd aria-hidden="true">/</kbd>
       </button>
       <dialog className="search-dialog" aria-label={words.search} ref={dialog} onClose={() => setOpen(false)}>
-        {isOpen && <SearchBox close={() => dialog.current?.close()} />}
+        {isOpen && (
+          <Suspense>
+            <SearchBox close={() => dialog.current?.close()} />
+          </Suspense>
+        )}
       </dialog>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { searchHits } from '../../text/searchHits.ts';
 import { searchIndex, type SearchHit } from '../../text/searchIndex.ts';
 import { searchWords } from '../../text/searchWords.ts';
@@ -14,6 +14,8 @@ export function SearchBox({ close }: { close: () => void }) {
   const words = searchWords[lang];
   const [query, setQuery] = useState('');
   const [position, setPosition] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const listId = useId();
   const index = useMemo(() => searchIndex(app.dataset, on, lang, known), [app.dataset, on, lang, known]);
   const groups = useMemo(() => searchHits(index, query), [index, query]);
@@ -41,6 +43,7 @@ export function SearchBox({ close }: { close: () => void }) {
     <div className="search-box">
       <div className="search-field">
         <input
+          ref={field}
           type="text"
           role="combobox"
           aria-label={words.label}

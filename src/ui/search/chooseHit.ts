@@ -7,14 +7,16 @@ import { dayInWords } from '../../text/dates.ts';
 import type { SearchHit } from '../../text/searchIndex.ts';
 import { searchWords } from '../../text/searchWords.ts';
 import type { App } from '../app/AppContext.tsx';
-import { foundIn } from './found.ts';
 
 /** Opens what was found, and moves the date and lifts the filters as far as that takes. */
-export function chooseHit({ kind, id }: SearchHit, { dataset, store, announcer }: App): void {
+export function chooseHit(
+  { kind, id }: Pick<SearchHit, 'kind' | 'id'>,
+  { dataset, store, found, announcer }: App,
+): void {
   const { filter, lang } = store.getState().view;
   const { moveTo, focusOn, toggleFamily, toggleStatus } = store.getState();
   if (kind === 'actor') {
-    foundIn(store).setState({ found: undefined });
+    found.setState({ found: undefined });
     focusOn(id);
     return;
   }
@@ -35,7 +37,7 @@ export function chooseHit({ kind, id }: SearchHit, { dataset, store, announcer }
   const focus = tieIdOf(relation);
   focusOn(focus);
   const hasMoved = day !== filter.on;
-  foundIn(store).setState({ found: { focus, on: day, relation: relation.id, claim: claim?.id, hasMoved } });
+  found.setState({ found: { focus, on: day, relation: relation.id, claim: claim?.id, hasMoved } });
   if (hasMoved)
     announcer.say(searchWords[lang].moved(dayInWords(day, lang), relationInWords(relation, dataset, day, lang)));
 }

@@ -4,8 +4,9 @@ import { dayInWords } from '../../text/dates.ts';
 import { tableWords } from '../../text/tableWords.ts';
 import { tieIdOf } from '../../graph/ties.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
-import { useStates } from '../app/derived.ts';
+import { useComparison, useStates } from '../app/derived.ts';
 import { EmptyPicture } from '../legend/EmptyPicture.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import { sortedRows, tableColumns, tableRows, type Sorting } from './tableRows.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -25,11 +26,14 @@ export function TableView() {
   const [sorting, sortBy] = useState<Sorting>({ column: 'family', isDescending: false });
   const rows = useMemo(() => tableRows(states, dataset, filter, lang), [states, dataset, filter, lang]);
   const sorted = useMemo(() => sortedRows(rows, sorting, lang), [rows, sorting, lang]);
+  const comparison = useComparison();
   const keptFocus = useKeptFocus();
 
   return (
     <div className="table" data-testid="table" tabIndex={-1} {...keptFocus}>
-      {sorted.length === 0 ? (
+      {comparison ? (
+        <DifferenceTable comparison={comparison} />
+      ) : sorted.length === 0 ? (
         <EmptyPicture />
       ) : (
         <table role="table" className="table-grid">

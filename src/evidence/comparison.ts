@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import type { Moment as UncertainMoment } from '../model/edtf.ts';
+import { changeClaims } from './changeClaims.ts';
+import { changesBetween, type Change, type ChangeKind } from './changes.ts';
+import { relationState, type Moment } from './relationState.ts';
+import { passes, type StateFilter } from './stateFilter.ts';
+
+/** What is different about one relation between two days. */
+export interface Difference extends Change {
+  /** The day on which it came to be so, in the course of time. */
+  day: Day;
+  /** What it began with or ended with on that day, as precisely as the sources have it. */
+  turn: 'start' | 'end';
+  moment: UncertainMoment | undefined;
+  /** The claims behind it, the one that speaks of that day first. */
+  claims: readonly Claim[];
+}
+
+/** The end of a relation, though it may have passed through several episodes. */
+function endOf({ relation, before }: Change, dataset: Dataset, { on, known }: Moment): UncertainMoment | undefined {
+  let state = before;
+  while (state?.during.end && state.during.end.latest < on) {
+    const next = relationState(relation, dataset, { on: state.during.end.latest + 1, known });
+    if (!next) break;
+    state = next;
+  }
+  return state?.during.end;
+}
+
+/** When the relation came to stand as it does after the change: with its status or, if that is the same, its mark. */
+function startOf({ before, after }: Change, dataset: Dataset, known: Moment['known']): UncertainMoment | undefined {
+  const asBefore = before?.status === after?.status;
+  let first = after;
+  while (first?.during.start) {
+    const on = first.during.start.earliest - 1;
+    const previous = relationState(first.relation, dataset, { on, known });
+    if (previous?.status !== first.status || previous.episode === first.episode) break;
+    if (asBefore && previous.mark !== first.mark) break;
+    first = previous;
+  }
+  return first?.during.start;
+}
+
+const backwards: Record<ChangeKind, ChangeKind> = { began: 'ended', ended: 'began', altered: 'altered' };
+
+function difference(change: Change, dataset: Dataset, from: Day, to: Moment): Difference {
+  const isBackwards = to.on < from;
+  const { relation, before, after } = change;
+  const inTime: Change = isBackwards
+    ? { kind: backwards[change.kind], relation, before: after, after: before }
+    : change;
+  const last = { on: Math.max(from, to.on), known: to.known };
+  const turn = inTime.after ? 'start' : 'end';
+  const moment = inTime.after ? startOf(inTime, dataset, to.known) : endOf(inTime, dataset, last);
+  const day = (turn === 'start' ? moment?.earliest : moment && moment.latest + 1) ?? last.on;
+  return { ...change, day, turn, moment, claims: changeClaims(inTime, day, dataset, to.known) };
+}
+
+/**
+ * What is different on a day from what held on another, both as known on the same day, as far as a filter lets it be
+ * seen. Swapping the days swaps `began` and `ended`.
+ */
+export function differencesBetween(dataset: Dataset, from: Day, to: Moment, filter: StateFilter): Difference[] {
+  const isSeen = (change: Change) =>
+    [change.before, change.after].some((state) => state !== undefined && passes(state, filter));
+  return changesBetween(dataset, { on: from, known: to.known }, to)
+    .filter(isSeen)
+    .map((change) => difference(change, dataset, from, to))
+    .sort((a, b) => a.day - b.day);
+}

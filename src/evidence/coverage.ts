@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import type { Moment } from '../model/edtf.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Axis } from '../time/changeDays.ts';
+import type { Bin } from '../time/histogram.ts';
+import { claimsOnRelation } from './claimsOnRelation.ts';
+import { isKnown } from './relationState.ts';
+
+/** How many documents come from a period or speak of a day in it. */
+export interface CoverageBin extends Bin {
+  documents: number;
+}
+
+/** A date less precise than this does not say what it is about. */
+const longestDays = 366;
+
+interface Question {
+  /** Only documents about these relations count; all when undefined. */
+  relations?: readonly Relation[] | undefined;
+  known?: Day | undefined;
+}
+
+function claimsAbout(dataset: Dataset, { relations, known }: Question): Iterable<Claim> {
+  if (!relations) return [...dataset.claims.values()].filter((claim) => isKnown(claim, dataset, known));
+  const claims = new Set<Claim>();
+  for (const relation of relations)
+    for (const { claim } of claimsOnRelation(relation, dataset, known)) claims.add(claim);
+  return claims;
+}
+
+/**
+ * Counts documents by bin. A document is counted where it was published, if it is dated to one bin, and in every bin
+ * to which a claim of it may point: the day on which it was said, and the start and the end of the time that it speaks
+ * of. What lies between start and end is not counted, and neither is an open end: nobody has looked there.
+ */
+export function coverage(dataset: Dataset, bins: readonly Bin[], question: Question = {}): CoverageBin[] {
+  const documents = bins.map(() => new Set<string>());
+  const binsWithin = (from: Day, to: Day) =>
+    bins.flatMap(({ first, last }, index) => (first <= to && from <= last ? [index] : []));
+  const point = (document: string, moment: Moment | undefined) => {
+    if (!moment || moment.latest - moment.earliest >= longestDays) return;
+    for (const index of binsWithin(moment.earliest, moment.latest)) documents[index]?.add(document);
+  };
+  for (const { document: id, said, about } of claimsAbout(dataset, question)) {
+    const published = dataset.documents.get(id)?.published;
+    const [bin, other] = published ? binsWithin(published.earliest, published.latest) : [];
+    if (bin !== undefined && other === undefined) documents[bin]?.add(id);
+    point(id, said);
+    point(id, about?.start);
+    point(id, about?.end);
+  }
+  return bins.map((bin, index) => ({ ...bin, documents: documents[index]?.size ?? 0 }));
+}
+
+/** Stretches of adjoining bins without any document, ascending. */
+export function coverageGaps(bins: readonly CoverageBin[]): Axis[] {
+  const gaps: Axis[] = [];
+  for (const { first, last, documents } of bins) {
+    const before = gaps.at(-1);
+    if (documents > 0) continue;
+    if (before && before.last === first - 1) before.last = last;
+    else gaps.push({ first, last });
+  }
+  return gaps;
+}
+
+/** The stretch without documents in which the day lies; undefined where there are some. */
+export function coverageAt(bins: readonly CoverageBin[], day: Day): Axis | undefined {
+  return coverageGaps(bins).find(({ first, last }) => first <= day && day <= last);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { largestArticle, readArticle } from './readArticle.ts';
+
+const fileOf = (content: BlobPart, name = 'article.txt', type = 'text/plain') => new File([content], name, { type });
+
+describe('readArticle', () => {
+  it('reads text and gives lines one kind of end', async () => {
+    expect(await readArticle(fileOf('Grüße\r\naus Baku'))).toEqual({ ok: true, text: 'Grüße\naus Baku' });
+    expect(await readArticle(fileOf('# Grüße\n\n*Baku*', 'a.md', ''))).toEqual({ ok: true, text: '# Grüße\n\n*Baku*' });
+  });
+
+  it('reads the text of a page, by its name or its type', async () => {
+    const page = '<p>Wir gehen</p><script>alert(1)</script>';
+    expect(await readArticle(fileOf(page, 'page.HTM', ''))).toEqual({ ok: true, text: 'Wir gehen' });
+    expect(await readArticle(fileOf(page, 'page', 'text/html'))).toEqual({ ok: true, text: 'Wir gehen' });
+    expect(await readArticle(fileOf(page))).toEqual({ ok: true, text: page });
+  });
+
+  it('reads the encodings that text files come in', async () => {
+    const utf16 = new Uint16Array([0xfeff, ...'Grüße'.split('').map((letter) => letter.charCodeAt(0))]);
+    expect(await readArticle(fileOf(utf16))).toEqual({ ok: true, text: 'Grüße' });
+    expect(await readArticle(fileOf(Uint8Array.of(0x47, 0x72, 0xfc, 0xdf, 0x65)))).toEqual({ ok: true, text: 'Grüße' });
+    expect(await readArticle(fileOf('\ufeffGrüße'))).toEqual({ ok: true, text: 'Grüße' });
+  });
+
+  it('refuses what is larger than an article, before reading it', async () => {
+    expect(await readArticle(fileOf('a'.repeat(largestArticle)))).toMatchObject({ ok: true });
+    expect(await readArticle(fileOf('a'.repeat(largestArticle + 1)))).toEqual({ ok: false, kind: 'too-large' });
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.7 stream'],
+    ['a word processor file', 'PK\u0003\u0004 word'],
+    ['bytes of anything', 'a\0b'],
+    ['nothing', ''],
+    ['spaces', ' \n '],
+  ])('says that %s has no text', async (_, content) => {
+    expect(await readArticle(fileOf(content))).toEqual({ ok: false, kind: 'no-text' });
+  });
+
+  it('says when a file cannot be read to its end', async () => {
+    const broken = fileOf('some text');
+    broken.stream = () =>
+      new ReadableStream({ pull: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) });
+    expect(await readArticle(broken)).toEqual({ ok: false, kind: 'unreadable' });
+    const short = fileOf('some text');
+    short.stream = () => new Blob(['some']).stream();
+    expect(await readArticle(short)).toEqual({ ok: false, kind: 'unreadable' });
+    const long = fileOf('some text');
+    long.stream = () => new Blob(['some text and more']).stream();
+    expect(await readArticle(long)).toEqual({ ok: false, kind: 'unreadable' });
+  });
+});

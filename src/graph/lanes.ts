@@ -1,0 +1,188 @@
+import { axisOf } from '../evidence/changeLog.ts';
+import { claimsOnRelation, type ClaimOnRelation } from '../evidence/claimsOnRelation.ts';
+import { knownSpan } from '../evidence/knownSpan.ts';
+import { relationState } from '../evidence/relationState.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import { outerDays, type Moment, type Span } from '../model/edtf.ts';
+import {
+  families,
+  familyOf,
+  type Episode,
+  type Family,
+  type Mark,
+  type Relation,
+  type Status,
+} from '../model/relation.ts';
+import { pairId } from './ties.ts';
+
+/** A stretch of a lifeline on which one episode counts; the days are cut to the axis of the dataset. */
+export interface LaneSpan {
+  episode: Episode;
+  /** When the episode holds, as far as it is known. */
+  during: Span;
+  status: Status;
+  mark: Mark | undefined;
+  first: Day;
+  last: Day;
+  /** The dates between which it begins or ends, where the stretch itself begins or ends with them. */
+  start: Moment | undefined;
+  end: Moment | undefined;
+  /** Nobody has told of an end. */
+  isOpen: boolean;
+}
+
+/** Something said about the relation, on the earliest day on which it may have been said, else published. */
+export interface LaneClaim extends ClaimOnRelation {
+  day: Day;
+}
+
+/** The lifeline of one relation. */
+export interface Lane {
+  relation: Relation;
+  family: Family;
+  spans: readonly LaneSpan[];
+  /** Ascending by day. */
+  claims: readonly LaneClaim[];
+}
+
+/** The lifelines between two actors. */
+export interface LaneGroup {
+  id: string;
+  /** Ids of the two actors, the one in question first. */
+  pair: readonly [string, string];
+  lanes: readonly Lane[];
+}
+
+/** The stretches of the axis with the episode that counts on each, by the same rule as on a single day. */
+function spansOf(relation: Relation, dataset: Dataset, known: Day | undefined): LaneSpan[] {
+  const axis = axisOf(dataset);
+  const boundaries = new Set([axis.first]);
+  for (const episode of relation.episodes) {
+    const { first, last } = outerDays(knownSpan(episode, relation, dataset, known));
+    for (const day of [first, last + 1]) if (day > axis.first && day <= axis.last) boundaries.add(day);
+  }
+  const days = [...boundaries].sort((a, b) => a - b);
+  const spans: LaneSpan[] = [];
+  days.forEach((day, index) => {
+    const state = relationState(relation, dataset, { on: day, known });
+    if (!state) return;
+    const { episode, during, status, mark } = state;
+    const last = (days[index + 1] ?? axis.last + 1) - 1;
+    const before = spans.at(-1);
+    const outer = outerDays(during);
+    const isOpen = during.end === undefined && last === axis.last;
+    const end = last === outer.last ? during.end : undefined;
+    if (before?.episode === episode && before.last === day - 1) Object.assign(before, { last, end, isOpen });
+    else
+      spans.push({
+        episode,
+        during,
+        status,
+        mark,
+        first: day,
+        last,
+        start: day === outer.first ? during.start : undefined,
+        end,
+        isOpen,
+      });
+  });
+  return spans;
+}
+
+function claimsOf(relation: Relation, dataset: Dataset, known: Day | undefined): LaneClaim[] {
+  const { first, last } = axisOf(dataset);
+  return claimsOnRelation(relation, dataset, known)
+    .map((entry) => {
+      const told = entry.claim.said ?? dataset.documents.get(entry.claim.document)?.published;
+      return { ...entry, day: Math.min(Math.max(told?.earliest ?? first, first), last) };
+    })
+    .sort((a, b) => a.day - b.day);
+}
+
+function isSame(lane: Lane, other: Lane): boolean {
+  return (
+    lane.claims.length === other.claims.length &&
+    lane.claims.every(({ claim }, index) => claim === other.claims[index]?.claim) &&
+    lane.spans.length === other.spans.length &&
+    lane.spans.every(({ episode, first, last, mark, during }, index) => {
+      const span = other.spans[index];
+      return (
+        span?.episode === episode &&
+        span.first === first &&
+        span.last === last &&
+        span.mark === mark &&
+        span.during.end === during.end
+      );
+    })
+  );
+}
+
+/** The last lane of each relation: while the second clock moves, most stay as they are and need not be drawn anew. */
+const lastLanes = new WeakMap<Relation, Lane>();
+
+function laneOf(relation: Relation, dataset: Dataset, known: Day | undefined): Lane {
+  const lane = {
+    relation,
+    family: familyOf(relation.kind),
+    spans: spansOf(relation, dataset, known),
+    claims: claimsOf(relation, dataset, known),
+  };
+  const last = lastLanes.get(relation);
+  if (last && isSame(last, lane)) return last;
+  lastLanes.set(relation, lane);
+  return lane;
+}
+
+/** Pairs of the actor in question first, then in the order of the dataset's actors. */
+function pairOf({ from, to }: Relation, order: readonly string[]): readonly [string, string] {
+  return order.indexOf(from) <= order.indexOf(to) ? [from, to] : [to, from];
+}
+
+/**
+ * The lifelines of all relations of which something is known, grouped by pair; inside a pair by family, then by their
+ * first day.
+ */
+export function laneGroups(dataset: Dataset, known?: Day): LaneGroup[] {
+  const ids = [...dataset.actors.keys()];
+  const { lead } = dataset.meta;
+  const order = lead === undefined ? ids : [lead, ...ids.filter((id) => id !== lead)];
+  const groups = new Map<string, { id: string; pair: readonly [string, string]; lanes: Lane[] }>();
+  for (const relation of dataset.relations.values()) {
+    const lane = laneOf(relation, dataset, known);
+    if (lane.spans.length === 0) continue;
+    const id = pairId(relation.from, relation.to);
+    const group = groups.get(id) ?? { id, pair: pairOf(relation, order), lanes: [] };
+    group.lanes.push(lane);
+    groups.set(id, group);
+  }
+  const rank = ({ pair: [a, b] }: LaneGroup) => order.indexOf(a) * order.length + order.indexOf(b);
+  for (const { lanes } of groups.values())
+    lanes.sort(
+      (a, b) =>
+        families.indexOf(a.family) - families.indexOf(b.family) || (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0),
+    );
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+interface LaneFilter {
+  families: ReadonlySet<Family>;
+  statuses: ReadonlySet<Status | Mark>;
+}
+
+/** Whether the reader wants to see this stretch. */
+export function isSpanShown({ status, mark }: LaneSpan, { statuses }: Pick<LaneFilter, 'statuses'>): boolean {
+  return statuses.has(status) && (mark === undefined || statuses.has(mark));
+}
+
+/** The groups without lanes of which the filter leaves nothing. */
+export function shownGroups(groups: readonly LaneGroup[], filter: LaneFilter): LaneGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      lanes: group.lanes.filter(
+        ({ family, spans }) => filter.families.has(family) && spans.some((span) => isSpanShown(span, filter)),
+      ),
+    }))
+    .filter(({ lanes }) => lanes.length > 0);
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../model/localised.ts';
+
+export const citationFormats = ['text', 'bibtex', 'csl', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+interface CiteWords {
+  claimTitle: string;
+  viewTitle: string;
+  format: string;
+  formats: Record<CitationFormat, string>;
+  /** Who takes a format. */
+  uses: Record<CitationFormat, string>;
+  citation: (format: string) => string;
+  copy: string;
+  copied: string;
+  copyRefused: string;
+  download: string;
+  downloaded: (file: string) => string;
+  close: string;
+  quoted: (text: string) => string;
+  inquote: (text: string) => string;
+  inOurWords: (speaker: string, text: string) => string;
+  spoken: (speaker: string, text: string) => string;
+  translated: (text: string, by: string) => string;
+  within: string;
+  cited: (text: string) => string;
+  dateUnsure: (date: string) => string;
+  foundIn: (day: string) => string;
+  accessed: (day: string) => string;
+  /** "Armenien zwischen Moskau und dem Westen: Beziehungen am 12. Juni 2024 (Graph)". */
+  viewName: (dataset: string, show: string, day: string) => string;
+  known: (day: string) => string;
+  against: (day: string) => string;
+  focus: (name: string) => string;
+  families: (names: string) => string;
+  statuses: (names: string) => string;
+  none: string;
+  story: (title: string, step: number) => string;
+  drifting: string;
+  dataUntil: (asOf: string, checkedUntil: string | undefined) => string;
+  licence: string;
+}
+
+/** Words of citations and of the dialog that offers them. */
+export const citeWords: Record<Language, CiteWords> = {
+  de: {
+    claimTitle: 'Beleg zitieren',
+    viewTitle: 'Ansicht zitieren',
+    format: 'Format',
+    formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
+    uses: {
+      text: 'Für Artikel, E-Mails und Fußnoten.',
+      bibtex: 'Für LaTeX, JabRef und Zotero.',
+      csl: 'Für Zotero, Mendeley und Pandoc.',
+      ris: 'Für Citavi, EndNote und Zotero.',
+    },
+    citation: (format) => `Zitat als ${format}`,
+    copy: 'Kopieren',
+    copied: 'Das Zitat ist kopiert.',
+    copyRefused:
+      'Der Browser erlaubt das Kopieren nicht. Der Text ist jetzt markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
+    download: 'Herunterladen',
+    downloaded: (file) => `Die Datei ${file} ist zum Herunterladen übergeben.`,
+    close: 'Schließen',
+    quoted: (text) => `„${text}“`,
+    inquote: (text) => `‚${text}‘`,
+    inOurWords: (speaker, text) => `${speaker}, sinngemäß: ${text}`,
+    spoken: (speaker, text) => `${speaker}: ${text}`,
+    translated: (text, by) => `(„${text}“, Übersetzung: ${by})`,
+    within: 'In:',
+    cited: (text) => `Zitierte Stelle: ${text}`,
+    dateUnsure: (date) => `Datum nicht genau bekannt: ${date}.`,
+    foundIn: (day) => `Gefunden über Entente, abgerufen am ${day}:`,
+    accessed: (day) => `Abgerufen am ${day}:`,
+    viewName: (dataset, show, day) => `${dataset}: Beziehungen am ${day} (${show})`,
+    known: (day) => `Wissensstand vom ${day}.`,
+    against: (day) => `Verglichen mit dem ${day}.`,
+    focus: (name) => `Ausgewählt: ${name}.`,
+    families: (names) => `Gezeigte Arten von Beziehungen: ${names}.`,
+    statuses: (names) => `Gezeigter Status: ${names}.`,
+    none: 'keine',
+    story: (title, step) => `Erzählung „${title}“, Schritt ${step}.`,
+    drifting: 'Die Lage der Akteure folgt dem Datum.',
+    dataUntil: (asOf, checkedUntil) =>
+      `Datenstand: ${asOf}${checkedUntil === undefined ? '' : `, geprüft bis ${checkedUntil}`}.`,
+    licence: 'Datensätze: CC BY 4.0; die Rechte an den Zitaten liegen bei den Urhebern.',
+  },
+  en: {
+    claimTitle: 'Cite this source',
+    viewTitle: 'Cite this view',
+    format: 'Format',
+    formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
+    uses: {
+      text: 'For articles, emails and footnotes.',
+      bibtex: 'For LaTeX, JabRef and Zotero.',
+      csl: 'For Zotero, Mendeley and Pandoc.',
+      ris: 'For Citavi, EndNote and Zotero.',
+    },
+    citation: (format) => `Citation as ${format}`,
+    copy: 'Copy',
+    copied: 'The citation has been copied.',
+    copyRefused: 'The browser does not allow copying. The text is now selected: copy it with Ctrl+C or ⌘C.',
+    download: 'Download',
+    downloaded: (file) => `The file ${file} has been handed over for download.`,
+    close: 'Close',
+    quoted: (text) => `“${text}”`,
+    inquote: (text) => `‘${text}’`,
+    inOurWords: (speaker, text) => `${speaker}, in substance: ${text}`,
+    spoken: (speaker, text) => `${speaker}: ${text}`,
+    translated: (text, by) => `(“${text}”, translated by ${by})`,
+    within: 'In:',
+    cited: (text) => `Passage cited: ${text}`,
+    dateUnsure: (date) => `Exact date not known: ${date}.`,
+    foundIn: (day) => `Found through Entente, accessed ${day}:`,
+    accessed: (day) => `Accessed ${day}:`,
+    viewName: (dataset, show, day) => `${dataset}: relations on ${day} (${show})`,
+    known: (day) => `As known on ${day}.`,
+    against: (day) => `Compared with ${day}.`,
+    focus: (name) => `Selected: ${name}.`,
+    families: (names) => `Kinds of relations shown: ${names}.`,
+    statuses: (names) => `Status shown: ${names}.`,
+    none: 'none',
+    story: (title, step) => `Story “${title}”, step ${step}.`,
+    drifting: 'The positions of the actors follow the date.',
+    dataUntil: (asOf, checkedUntil) =>
+      `Data as of ${asOf}${checkedUntil === undefined ? '' : `, checked up to ${checkedUntil}`}.`,
+    licence: 'Data records: CC BY 4.0; rights in the quotations remain with their authors.',
+  },
+};

@@ -1,0 +1,85 @@
+import { citationKey, citedName, issuedOf, nameInWords, type Citation } from '../evidence/citation.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import type { Document } from '../model/document.ts';
+import type { Language } from '../model/localised.ts';
+import { citeWords } from './citeWords.ts';
+import { claimWords, placeInWords, speakerInWords } from './claimWords.ts';
+import { dayInWords, momentInWords } from './dates.ts';
+
+/** Where and when the reader who cites has seen the claim in this app. */
+export interface SeenAt {
+  permalink: string;
+  day: Day;
+}
+
+/** A citation, and the same as a newspaper would print it. */
+export interface WordedCitation {
+  citation: Citation;
+  text: string;
+}
+
+/** The words quoted, else the content in ours, with who says it and what it means in the reader's language. */
+function passageInWords(claim: Claim, dataset: Dataset, lang: Language): string {
+  const words = citeWords[lang];
+  const { quote, translation, via } = claim;
+  const speaker = `${speakerInWords(claim, dataset, lang)}${via ? ` (${claimWords[lang].via(via.join(', '))})` : ''}`;
+  if (!quote) return words.inOurWords(speaker, claim.says[lang]);
+  const isForeign = quote.lang !== lang && translation?.lang === lang;
+  const translated = isForeign ? ` ${words.translated(translation.text, translation.by)}` : '';
+  const quoted = words.quoted(quote.display ?? quote.exact);
+  return `${claim.speaker === undefined ? quoted : words.spoken(speaker, quoted)}${translated}`;
+}
+
+/** A title inside quotation marks has the inner kind of them. */
+function quotedTitle(title: string, lang: Language): string {
+  const words = citeWords[lang];
+  const inner = title.replaceAll(/[„“”"«»]([^„“”"«»]*)[„“”"«»]/g, (_, text: string) => words.inquote(text));
+  return words.quoted(inner);
+}
+
+function sentence(text: string): string {
+  return /[.!?…]["“”’‘»)]*$/.test(text) ? text : `${text}.`;
+}
+
+/** Cites the document in which a claim stands, with the words, their place, and the way to the claim in this app. */
+export function claimCitation(
+  claim: Claim,
+  document: Document,
+  dataset: Dataset,
+  { permalink, day }: SeenAt,
+  lang: Language,
+): WordedCitation {
+  const words = citeWords[lang];
+  const date = momentInWords(document.published, lang);
+  const issued = issuedOf(document.published, date);
+  const authors = document.author === undefined ? [] : [citedName(document.author)];
+  const passage = passageInWords(claim, dataset, lang);
+  const place = placeInWords(claim, lang);
+  const doubts = [issued.isExact ? undefined : words.dateUnsure(date), document.note?.[lang]];
+  const found = words.foundIn(dayInWords(day, lang));
+  const title = quotedTitle(document.title, lang);
+  const source = [...authors.map(nameInWords), title].join(': ');
+  const whole = [source, document.publisher, date, place].filter(Boolean).join(', ');
+  return {
+    citation: {
+      key: citationKey(document.publisher, issued, claim.id),
+      kind: document.kind,
+      title: document.title,
+      publisher: document.publisher,
+      authors,
+      issued,
+      url: document.url,
+      language: document.lang,
+      remarks: [
+        sentence(words.cited([passage, place].filter(Boolean).join(', '))),
+        ...doubts.filter((doubt) => doubt !== undefined),
+        `${found} ${permalink}`,
+      ],
+    },
+    text: [`${sentence(passage)} ${words.within} ${sentence(whole)}`, document.url, `${found}\n${permalink}`]
+      .filter((line) => line !== undefined)
+      .join('\n'),
+  };
+}

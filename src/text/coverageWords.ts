@@ -1,0 +1,64 @@
+import { civilDate, isoDay, type Day } from '../model/day.ts';
+import { parseSpan } from '../model/edtf.ts';
+import type { Language } from '../model/localised.ts';
+import type { Axis } from '../time/changeDays.ts';
+import type { BinUnit } from '../time/histogram.ts';
+import { spanInWords } from './dates.ts';
+
+interface CoverageWords {
+  gaps: (stretches: string) => string;
+  noGaps: string;
+  more: (count: number) => string;
+  /** Of all documents, and of those about what is in focus. */
+  here: (stretch: string) => string;
+  hereAbout: (stretch: string) => string;
+}
+
+const coverageWords: Record<Language, CoverageWords> = {
+  de: {
+    gaps: (stretches) => `Kein Dokument gespeichert für: ${stretches}.`,
+    noGaps: 'Für jeden Abschnitt dieses Zeitraums ist mindestens ein Dokument gespeichert.',
+    more: (count) => `und ${count} weitere Abschnitte`,
+    here: (stretch) =>
+      `Aus dieser Zeit (${stretch}) ist kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
+    hereAbout: (stretch) =>
+      `Zur Auswahl ist aus dieser Zeit (${stretch}) kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
+  },
+  en: {
+    gaps: (stretches) => `No documents stored for: ${stretches}.`,
+    noGaps: 'At least one document is stored for every part of this period.',
+    more: (count) => `and ${count} more stretches`,
+    here: (stretch) => `No document from this time (${stretch}) is stored: a missing line says nothing here.`,
+    hereAbout: (stretch) =>
+      `No document about the selection is stored from this time (${stretch}): a missing line says nothing here.`,
+  },
+};
+
+/** So many stretches are named; a list of dozens helps nobody who listens. */
+const mostNamed = 8;
+
+function written(day: Day, unit: BinUnit): string {
+  return unit === 'year' || unit === 'decade' ? String(civilDate(day).year).padStart(4, '0') : isoDay(day).slice(0, 7);
+}
+
+/** "2004 bis 2007", "April 2019": as precise as the bins from which the stretch is made. */
+function stretchInWords({ first, last }: Axis, unit: BinUnit, lang: Language): string {
+  const [from, to] = [written(first, unit), written(last, unit)];
+  const span = parseSpan(from === to ? from : `${from}/${to}`);
+  return span ? spanInWords(span, lang) : '';
+}
+
+/** "No documents stored for: 2004 to 2007, 2012." */
+export function coverageSentence(gaps: readonly Axis[], unit: BinUnit, lang: Language): string {
+  const words = coverageWords[lang];
+  if (gaps.length === 0) return words.noGaps;
+  const named = gaps.slice(0, mostNamed).map((gap) => stretchInWords(gap, unit, lang));
+  const rest = gaps.length - named.length;
+  return words.gaps([...named, ...(rest > 0 ? [words.more(rest)] : [])].join(', '));
+}
+
+/** For a day in a stretch without documents: that a missing line says nothing there. */
+export function coverageHere(gap: Axis, unit: BinUnit, isAboutFocus: boolean, lang: Language): string {
+  const { here, hereAbout } = coverageWords[lang];
+  return (isAboutFocus ? hereAbout : here)(stretchInWords(gap, unit, lang));
+}

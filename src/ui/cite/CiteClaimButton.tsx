@@ -1,0 +1,23 @@
+import type { Claim } from '../../model/claim.ts';
+import { toolWords } from '../../text/toolWords.ts';
+import { useApp, useLang } from '../app/AppContext.tsx';
+import { useLateDialog } from '../dialog/useLateDialog.tsx';
+import './CiteButtons.css';
+
+const loadDialog = () => import('./CiteDialog.tsx').then((module) => module.CiteDialog);
+
+/** Offers the citation of a claim's source, right where the source is named. */
+export function CiteClaimButton({ claim }: { claim: Claim }) {
+  const { dataset } = useApp();
+  const words = toolWords[useLang()];
+  const { open, shown } = useLateDialog(loadDialog, { claim });
+  const publisher = dataset.documents.get(claim.document)?.publisher;
+  return (
+    <>
+      <button type="button" className="cite-open" aria-haspopup="dialog" onClick={open}>
+        {words.cite} {publisher && <span className="unseen">{publisher}</span>}
+      </button>
+      {shown}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { memo, useMemo } from 'react';
+import { coverage, coverageGaps } from '../../evidence/coverage.ts';
+import { coverageSentence } from '../../text/coverageWords.ts';
+import type { Axis } from '../../time/changeDays.ts';
+import { binsOf, binUnitOf } from '../../time/histogram.ts';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { focusedOn } from '../panel/focusedOn.ts';
+import { CoverageBars } from './CoverageBars.tsx';
+import { trackScale } from './trackScale.ts';
+
+const heightPx = 6;
+
+/** Tells "no documents stored for this period" from "no relation": of all documents, or of those about the focus. */
+export const CoverageStrip = memo(function CoverageStrip({ axis, widthPx }: { axis: Axis; widthPx: number }) {
+  const { dataset } = useApp();
+  const lang = useLang();
+  const known = useAppState(({ view }) => view.filter.known);
+  const focus = useAppState(({ view }) => view.focus);
+  const unit = binUnitOf(axis);
+  const bins = useMemo(() => {
+    const focused = focusedOn(focus, dataset);
+    const relations =
+      focused.kind === 'tie'
+        ? focused.relations
+        : focused.kind === 'actor'
+          ? [...dataset.relations.values()].filter(({ from, to }) => [from, to].includes(focused.actor.id))
+          : undefined;
+    return coverage(dataset, binsOf(axis, unit), { relations, known });
+  }, [dataset, focus, known, axis, unit]);
+  return (
+    <>
+      <svg className="coverage-strip" width={widthPx} height={heightPx} aria-hidden="true">
+        <CoverageBars bins={bins} x={trackScale(axis, widthPx)} heightPx={heightPx} />
+      </svg>
+      <p className="unseen">{coverageSentence(coverageGaps(bins), unit, lang)}</p>
+    </>
+  );
+});

@@ -1,0 +1,72 @@
+import { middleOf, type LaneScale } from '../../graph/laneScale.ts';
+import type { Day } from '../../model/day.ts';
+import { lanesWords, shortDay } from '../../text/lanesWords.ts';
+import type { Axis } from '../../time/changeDays.ts';
+import type { Filter } from '../../view/view.ts';
+import { useAppState, useLang } from '../app/AppContext.tsx';
+
+interface Props {
+  scale: LaneScale;
+  axis: Axis;
+}
+
+const cursors = ['against', 'known', 'on'] as const;
+type Cursor = (typeof cursors)[number];
+
+function daysOf(filter: Filter): { cursor: Cursor; day: Day }[] {
+  return cursors.flatMap((cursor) => {
+    const day = filter[cursor];
+    return day === undefined ? [] : [{ cursor, day }];
+  });
+}
+
+/** The lines of the chosen days through all lifelines, and a veil over what was not known. They alone move with time. */
+export function LaneCursors({ scale, axis }: Props) {
+  const filter = useAppState(({ view }) => view.filter);
+  const veilPx = filter.known === undefined ? undefined : scale(Math.max(filter.known + 1, axis.first));
+  return (
+    <div className="lanes-overlay" aria-hidden="true">
+      {veilPx !== undefined && <div className="lanes-veil" style={{ left: veilPx }} />}
+      {daysOf(filter)
+        .filter(({ day }) => day >= axis.first)
+        .map(({ cursor, day }) => (
+          <div
+            key={cursor}
+            className="lanes-cursor"
+            data-cursor={cursor}
+            style={{ translate: `${middleOf(scale, day).toFixed(1)}px` }}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** The chosen days in words at the axis; those before it stand at its edge. */
+export function LaneFlags({ scale, axis }: Props) {
+  const lang = useLang();
+  const words = lanesWords[lang];
+  const filter = useAppState(({ view }) => view.filter);
+  const widthPx = (scale.range()[1] ?? 1) + 16;
+  const inWords: Record<Cursor, (date: string) => string> = {
+    on: (date) => date,
+    known: words.known,
+    against: words.against,
+  };
+  return daysOf(filter).map(({ cursor, day }) => {
+    const isBefore = day < axis.first;
+    const x = isBefore ? 0 : middleOf(scale, day);
+    const text = inWords[cursor](shortDay(day, lang));
+    return (
+      <div key={cursor} className="lanes-flag-row" data-cursor={cursor}>
+        {!isBefore && <span className="lanes-stem" style={{ translate: `${x.toFixed(1)}px` }} />}
+        {/* As far left of its line as the line is from the left edge: so it never leaves the axis. */}
+        <span
+          className="lanes-flag"
+          style={{ translate: `calc(${x.toFixed(1)}px - ${((x / widthPx) * 100).toFixed(2)}%)` }}
+        >
+          {isBefore ? words.outsideBefore(text) : text}
+        </span>
+      </div>
+    );
+  });
+}

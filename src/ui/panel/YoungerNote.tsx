@@ -1,0 +1,18 @@
+import { youngerClaims } from '../../evidence/youngerClaims.ts';
+import { clockWords } from '../../text/clockWords.ts';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import type { Focused } from './focusedOn.ts';
+
+/** Under the second clock: how many claims about what is in focus are younger. */
+export function YoungerNote({ focused }: { focused: Focused }) {
+  const { dataset } = useApp();
+  const lang = useLang();
+  const known = useAppState(({ view }) => view.filter.known);
+  if (known === undefined || (focused.kind !== 'actor' && focused.kind !== 'tie')) return null;
+  const relations =
+    focused.kind === 'tie'
+      ? focused.relations
+      : [...dataset.relations.values()].filter(({ from, to }) => [from, to].includes(focused.actor.id));
+  const { younger } = youngerClaims(relations, dataset, known);
+  return younger === 0 ? null : <p className="panel-facts panel-younger">{clockWords[lang].hiddenHere(younger)}</p>;
+}
