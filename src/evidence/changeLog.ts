@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { episodeBoundaries, type Axis } from '../time/changeDays.ts';
-import { changesBetween, type Change } from './changes.ts';
+import { changeOf, type Change } from './changes.ts';
+import { relationState } from './relationState.ts';
 import { passes, type StateFilter } from './stateFilter.ts';
 
 /** A day on which something is different from the day before. */
@@ -16,12 +17,16 @@ export function axisOf(dataset: Dataset): Axis {
 
 /** All days on the axis on which a relation begins, ends or alters, as known on a day, ascending. */
 export function changeLog(dataset: Dataset, known?: Day): ChangeDay[] {
-  const log: ChangeDay[] = [];
-  for (const day of episodeBoundaries(dataset.relations.values(), axisOf(dataset))) {
-    const changes = changesBetween(dataset, { on: day - 1, known }, { on: day, known });
-    if (changes.length > 0) log.push({ day, changes });
+  const axis = axisOf(dataset);
+  const changesOn = new Map<Day, Change[]>();
+  for (const relation of dataset.relations.values()) {
+    for (const day of episodeBoundaries([relation], axis)) {
+      const before = relationState(relation, dataset, { on: day - 1, known });
+      const change = changeOf(relation, before, relationState(relation, dataset, { on: day, known }));
+      if (change) changesOn.set(day, [...(changesOn.get(day) ?? []), change]);
+    }
   }
-  return log;
+  return [...changesOn].map(([day, changes]) => ({ day, changes })).sort((a, b) => a.day - b.day);
 }
 
 /** The part of the log that can be seen under a filter. */

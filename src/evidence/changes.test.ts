@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultDataset } from '../../tests/defaultDataset.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { dayOf, isoDay, parseIsoDay } from '../model/day.ts';
 import { families, standings } from '../model/relation.ts';
@@ -60,6 +61,20 @@ describe('changeLog', () => {
   it('leaves out what was not known on the day asked about', () => {
     const days = changeLog(sampleDataset, dayOf(2020, 12, 31)).map(({ day }) => isoDay(day));
     expect(days).toEqual(['1992-05-15', '1994-04-20', '1997-08-29', '2020-09-27', '2020-11-11']);
+  });
+
+  it('holds on each of its days what differs from the day before, and nothing differs on other days', () => {
+    for (const known of [undefined, dayOf(2005, 1, 1), dayOf(2024, 3, 1)]) {
+      const entries = changeLog(defaultDataset, known);
+      const { first, last } = axisOf(defaultDataset);
+      const byDay = new Map(entries.map(({ day, changes }) => [day, changes]));
+      for (let day = first + 1; day <= last; day += 1) {
+        const isDue = byDay.has(day) || day % 29 === 0;
+        if (!isDue) continue;
+        const told = changesBetween(defaultDataset, { on: day - 1, known }, { on: day, known });
+        expect(byDay.get(day) ?? [], isoDay(day)).toEqual(told);
+      }
+    }
   });
 
   it('spans the axis from the first day of the dataset to the day of its last entry', () => {

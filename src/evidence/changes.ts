@@ -12,7 +12,12 @@ export interface Change {
   after: RelationState | undefined;
 }
 
-function changeOf(relation: Relation, before: RelationState | undefined, after: RelationState | undefined) {
+/** What the difference between two states of a relation amounts to; undefined when it amounts to nothing. */
+export function changeOf(
+  relation: Relation,
+  before: RelationState | undefined,
+  after: RelationState | undefined,
+): Change | undefined {
   if (!before && !after) return undefined;
   if (!before) return { kind: 'began', relation, before, after } satisfies Change;
   if (!after) return { kind: 'ended', relation, before, after } satisfies Change;
