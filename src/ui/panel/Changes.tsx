@@ -16,6 +16,7 @@ export function Changes() {
   const { store } = useApp();
   const lang = useLang();
   const on = useAppState(({ view }) => view.filter.on);
+  const known = useAppState(({ view }) => view.filter.known);
   const log = useVisibleLog();
   const words = panelWords[lang];
   const latest = lastChange(log, on);
@@ -43,7 +44,7 @@ export function Changes() {
   const spoken = changes.some(hasQuote) ? undefined : earlier.find((entry) => entry.changes.some(hasQuote));
   return (
     // Another day's changes are other text: made anew, nothing slides about while time moves.
-    <div key={latest.day}>
+    <div key={`${latest.day} ${known ?? ''}`}>
       {latest.day !== on && <p className="panel-facts">{words.nothingOn(dayInWords(on, lang))}</p>}
       <h3 className="panel-day">
         <time dateTime={isoDay(latest.day)}>{dayInWords(latest.day, lang)}</time>

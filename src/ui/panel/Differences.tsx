@@ -48,12 +48,13 @@ function DifferenceEntry({ difference }: { difference: Difference }) {
 /** What differs between the day shown and the one compared with, each difference with the claim behind it. */
 export function Differences({ comparison: { against, differences } }: { comparison: Comparison }) {
   const lang = useLang();
-  const on = useAppState(({ view }) => view.filter.on);
+  const { on, known } = useAppState(({ view }) => view.filter);
   const states = useStates();
   const words = compareWords[lang];
   const stayed = states.filter(({ relation }) => !differences.some((each) => each.relation === relation)).length;
   return (
-    <div className="panel-differences">
+    // Other days' differences are other text: made anew, nothing slides about while time moves.
+    <div key={`${against} ${on} ${known ?? ''}`}>
       <p className="panel-facts">{words.days(dayInWords(against, lang), dayInWords(on, lang))}</p>
       {differences.length === 0 && <p>{on === against ? words.sameDay : words.nothing}</p>}
       {kinds.map((kind) => {

@@ -71,7 +71,7 @@ export function Summary() {
         )}
       </p>
       {known !== undefined && counts && (
-        <p className="summary-known">
+        <p className="summary-known" key={`${known} ${on} ${lang}`}>
           {knownSentence(known, counts, lang)}{' '}
           {on > known && <span className="summary-later">{`${clockWords[lang].later} `}</span>}
           <button type="button" className="panel-link" onClick={() => store.getState().knowAsOf(undefined)}>
