@@ -1,7 +1,7 @@
-/** Where the actors of the default dataset stand, worked out when the app is built; see tools/placements.ts. */
+/** Where the actors of the default dataset stand and which lines bow, worked out when the app is built; see tools/placements.ts. */
 declare module 'virtual:placements' {
   import type { FrameName } from './graph/frame.ts';
-  import type { Placement } from './graph/placement.ts';
-  const placements: Record<FrameName, Placement>;
+  import type { Layout } from './graph/placement.ts';
+  const placements: Record<FrameName, Layout>;
   export default placements;
 }

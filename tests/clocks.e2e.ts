@@ -12,7 +12,7 @@ test.describe('the second clock', () => {
 
     await page.getByRole('switch', { name: 'As known on' }).click();
     await expect(page.getByRole('slider', { name: 'As known on this day' })).toBeVisible();
-    await expect(page.getByText(/\d+ of \d+ claims are younger and stay hidden/)).toBeVisible();
+    await expect(page.getByText(/\d+ of \d+ claims came later and stay hidden/)).toBeVisible();
     await expect.poll(() => drawnTies(page)).not.toContain(programme);
     expect(await page.getByTestId('summary').innerText()).not.toBe(before);
     expect((await linkOf(page)).get('known')).toBe('2021-01-01');
@@ -38,7 +38,7 @@ test.describe('the second clock', () => {
     await expect(page.locator('button[data-tie="AM~CSTO~alliance"]')).toHaveAttribute('data-status', 'in-force');
     const panel = page.getByTestId('panel');
     await expect(panel.locator('[data-relation="AM-CSTO-membership"]')).toHaveAttribute('data-status', 'in-force');
-    await expect(panel).toContainText(/\d+ claims about this are younger and stay hidden/);
+    await expect(panel).toContainText(/\d+ claims about this came later and stay hidden/);
     await expect(panel).not.toContainText('February 2024');
     await visit(page, `${query}&show=table`);
     await expect(page.locator('[data-testid="table"] [data-relation="AM-CSTO-membership"]')).toContainText('in force');
@@ -53,7 +53,7 @@ test.describe('the second clock', () => {
     await clock.press('Shift+ArrowLeft');
     await expect(clock).toHaveAttribute('aria-valuetext', /^28 February 2023, /);
     await expect(clock).toBeFocused();
-    await page.getByLabel('Day of knowledge').fill('2019-06-01');
+    await page.getByLabel('Date of what is known').fill('2019-06-01');
     await expect(clock).toHaveAttribute('aria-valuetext', /^1 June 2019, /);
     await page.getByRole('button', { name: 'On the day shown' }).click();
     await expect(clock).toHaveAttribute('aria-valuetext', /^1 January 2021, /);
@@ -109,8 +109,8 @@ test.describe('comparing two days', () => {
 
     await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click();
     const row = page.locator('[data-testid="table"] [data-relation="AM-CSTO-membership"]');
-    await expect(row).toContainText('in force → suspended, disputed, since 22 February 2024');
-    await row.getByRole('button', { name: 'Open the evidence' }).click();
+    await expect(row).toContainText('suspended, disputed since 22 February 2024, before that in force');
+    await row.getByRole('button', { name: 'Open the claim' }).click();
     await expect(panel.locator('[data-claim]:focus')).toBeVisible();
   });
 

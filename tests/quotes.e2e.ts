@@ -32,7 +32,7 @@ test('a worker checks a pasted article under the policy of the page, and each qu
   const dialog = await fromMenu(page, 'de', 'verify');
   await dialog.getByRole('textbox').fill(article);
   await expect(dialog.getByRole('status')).toContainText(
-    'Von 19 Zitaten stehen im Text: 2 wörtlich, 1 fast wörtlich, 16 nicht.',
+    'Von 19 Zitaten: 2 wörtlich, 1 fast wörtlich, 16 nicht gefunden.',
   );
   await expect(dialog.locator('[data-checked="S0-03"] del')).toContainText('plötzlich');
   await expect(dialog.locator('[data-checked="S0-03"] ins')).toContainText('nun');

@@ -1,12 +1,24 @@
 import type { ReactNode } from 'react';
 import { axisOf, changeLog } from '../src/evidence/changeLog.ts';
 import { dayOf } from '../src/model/day.ts';
+import type { Layout } from '../src/graph/placement.ts';
 import { createAppStore } from '../src/store/appStore.ts';
 import { AppProvider, type App } from '../src/ui/app/AppContext.tsx';
 import { createAnnouncer } from '../src/ui/app/announcer.ts';
 import { createFound } from '../src/ui/search/found.ts';
 import { initialView, type View } from '../src/view/view.ts';
 import { sampleDataset } from './sampleDataset.ts';
+
+/** On a ring, without any search for a better place. */
+const layout: Layout = {
+  places: new Map(
+    [...sampleDataset.actors.keys()].map((id, index, { length }) => {
+      const angle = (2 * Math.PI * index) / length;
+      return [id, { x: 180 + 120 * Math.cos(angle), y: 220 + 140 * Math.sin(angle) }];
+    }),
+  ),
+  bows: new Map(),
+};
 
 /** A fresh app over the sample, on 12 June 2024 in English unless the view says otherwise. */
 export function sampleApp(view: Partial<View> = {}): App {
@@ -15,6 +27,7 @@ export function sampleApp(view: Partial<View> = {}): App {
     store: createAppStore(initial, axisOf(sampleDataset)),
     dataset: sampleDataset,
     log: changeLog(sampleDataset),
+    placements: { wide: layout, tablet: layout, phone: layout },
     found: createFound(),
     announcer: createAnnouncer(),
   };

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Moment as UncertainMoment } from '../model/edtf.ts';
 import { changeClaims } from './changeClaims.ts';
 import { changesBetween, type Change, type ChangeKind } from './changes.ts';
-import { relationState, type Moment } from './relationState.ts';
+import { relationState, type Moment, type RelationState } from './relationState.ts';
 import { passes, type StateFilter } from './stateFilter.ts';
 
 /** What is different about one relation between two days. */
@@ -14,6 +14,9 @@ export interface Difference extends Change {
   /** What it began with or ended with on that day, as precisely as the sources have it. */
   turn: 'start' | 'end';
   moment: UncertainMoment | undefined;
+  /** How the relation stood on the earlier and on the later of the two days, whichever of them is shown. */
+  earlier: RelationState | undefined;
+  later: RelationState | undefined;
   /** The claims behind it, the one that speaks of that day first. */
   claims: readonly Claim[];
 }
@@ -55,7 +58,12 @@ function difference(change: Change, dataset: Dataset, from: Day, to: Moment): Di
   const turn = inTime.after ? 'start' : 'end';
   const moment = inTime.after ? startOf(inTime, dataset, to.known) : endOf(inTime, dataset, last);
   const day = (turn === 'start' ? moment?.earliest : moment && moment.latest + 1) ?? last.on;
-  return { ...change, day, turn, moment, claims: changeClaims(inTime, day, dataset, to.known) };
+  // The claims of the very episode that began or ended then, not of the one that counts years later.
+  const turning = relationState(relation, dataset, { on: turn === 'start' ? day : day - 1, known: to.known });
+  const told: Change =
+    turn === 'start' ? { ...inTime, after: turning ?? inTime.after } : { ...inTime, before: turning ?? inTime.before };
+  const claims = changeClaims(told, day, dataset, to.known);
+  return { ...change, day, turn, moment, earlier: inTime.before, later: inTime.after, claims };
 }
 
 /**

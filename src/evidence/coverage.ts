@@ -36,20 +36,23 @@ function claimsAbout(dataset: Dataset, { relations, known }: Question): Iterable
  * of. What lies between start and end is not counted, and neither is an open end: nobody has looked there.
  */
 export function coverage(dataset: Dataset, bins: readonly Bin[], question: Question = {}): CoverageBin[] {
+  return coverageOf(claimsAbout(dataset, question), dataset, bins);
+}
+
+/** As `coverage`, of given claims. */
+export function coverageOf(claims: Iterable<Claim>, dataset: Dataset, bins: readonly Bin[]): CoverageBin[] {
   const documents = bins.map(() => new Set<string>());
-  const binsWithin = (from: Day, to: Day) =>
-    bins.flatMap(({ first, last }, index) => (first <= to && from <= last ? [index] : []));
-  const point = (document: string, moment: Moment | undefined) => {
-    if (!moment || moment.latest - moment.earliest >= longestDays) return;
-    for (const index of binsWithin(moment.earliest, moment.latest)) documents[index]?.add(document);
-  };
-  for (const { document: id, said, about } of claimsAbout(dataset, question)) {
+  function setsWithin({ earliest, latest }: Moment): Set<string>[] {
+    const from = bins.findIndex(({ last }) => earliest <= last);
+    const after = bins.findIndex(({ first }) => first > latest);
+    return from < 0 ? [] : documents.slice(from, after < 0 ? undefined : after);
+  }
+  for (const { document: id, said, about } of claims) {
     const published = dataset.documents.get(id)?.published;
-    const [bin, other] = published ? binsWithin(published.earliest, published.latest) : [];
-    if (bin !== undefined && other === undefined) documents[bin]?.add(id);
-    point(id, said);
-    point(id, about?.start);
-    point(id, about?.end);
+    const [set, other] = published ? setsWithin(published) : [];
+    if (set && !other) set.add(id);
+    for (const moment of [said, about?.start, about?.end])
+      if (moment && moment.latest - moment.earliest < longestDays) for (const near of setsWithin(moment)) near.add(id);
   }
   return bins.map((bin, index) => ({ ...bin, documents: documents[index]?.size ?? 0 }));
 }

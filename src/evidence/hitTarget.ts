@@ -19,11 +19,20 @@ export function targetOfRelation(relation: Relation, dataset: Dataset, { on, kno
   return presence && { relation, day: presence.day };
 }
 
-/** Preferably where the claim speaks for or against what holds, else where the relation that it comments on is there. */
-export function targetOfClaim(claim: Claim, dataset: Dataset, { on, known }: Moment): Target | undefined {
+/**
+ * Preferably where the claim speaks for or against what holds, else where the relation that it comments on is there.
+ * `within`: only this relation will do.
+ */
+export function targetOfClaim(
+  claim: Claim,
+  dataset: Dataset,
+  { on, known }: Moment,
+  within?: string,
+): Target | undefined {
   const cites = ({ episode }: Presence) => episode.claims.includes(claim.id) || episode.against.includes(claim.id);
   const targets: Target[] = [];
   for (const relation of dataset.relations.values()) {
+    if (within !== undefined && relation.id !== within) continue;
     const state = relationState(relation, dataset, { on, known });
     if (state?.supports.includes(claim) || state?.against.includes(claim)) return { relation, day: on };
     for (const presence of presences(relation, dataset, known).filter(cites))
@@ -32,7 +41,7 @@ export function targetOfClaim(claim: Claim, dataset: Dataset, { on, known }: Mom
   const nearest = targets.toSorted((a, b) => Math.abs(a.day - on) - Math.abs(b.day - on))[0];
   if (nearest) return nearest;
   for (const id of claim.regarding ?? []) {
-    const relation = dataset.relations.get(id);
+    const relation = within === undefined || within === id ? dataset.relations.get(id) : undefined;
     const target = relation && targetOfRelation(relation, dataset, { on, known });
     if (target) return target;
   }

@@ -1,25 +1,48 @@
 import { distanceToShape, shapeOf } from './actorShape.ts';
+import { badgeHalfWidthPx, badgeRadiusPx, gapBetween, lookOf, spineOf, type BadgeLook } from './badgeShape.ts';
 import { pointAlong, type Polyline } from './curve.ts';
 import { distanceToBox, type Box, type Frame, type Point } from './frame.ts';
 import { labelBox, type LabelSide } from './labels.ts';
 import { curveOf, type Placement, type Plan } from './placement.ts';
 
-export const badgeRadiusPx = 11;
-/** Least distance between the centres of two badges that can be seen at once. */
-export const badgesApartPx = 26;
+/** Least room between two badges that can be seen at once, and what is aimed at. */
+const apartPx = { least: 2, wanted: 4 };
 const badgeToShapePx = 8;
+const badgeToNamePx = 3;
 
 const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7];
 const rounds = 6;
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
 
 /** A place at which a badge could sit, and what is in its way there whatever the other badges do. */
 interface Candidate extends Point {
   share: number;
   cost: number;
+}
+
+/** Another track's badge that may be seen at the same time, and what both look like then. */
+interface Neighbour {
+  track: number;
+  look: BadgeLook;
+  otherLook: BadgeLook;
+}
+
+function neighboursOf(plan: Plan): Neighbour[][] {
+  const neighbours: Neighbour[][] = plan.tracks.map(() => []);
+  const add = (one: number, look: BadgeLook, other: number, otherLook: BadgeLook) => {
+    neighbours[one]?.push({ track: other, look, otherLook });
+    neighbours[other]?.push({ track: one, look: otherLook, otherLook: look });
+  };
+  const looks = plan.tracks.map(lookOf);
+  plan.tracks.forEach((_, one) => {
+    for (let other = 0; other < one; other += 1) {
+      if (plan.together[one]?.[other]) add(one, looks[one] ?? 'badge', other, looks[other] ?? 'badge');
+    }
+  });
+  for (const { one, other, isOver } of plan.alsoSeen ?? []) {
+    const [first, second] = isOver === 'neither' ? [false, false] : [true, isOver === 'both'];
+    add(one, first ? 'year' : (looks[one] ?? 'badge'), other, second ? 'year' : (looks[other] ?? 'badge'));
+  }
+  return neighbours;
 }
 
 function candidatesOf(
@@ -31,26 +54,33 @@ function candidatesOf(
   names: readonly Box[],
 ): Candidate[] {
   const curve = curves[index] ?? [];
+  const track = plan.tracks[index];
+  const look = track ? lookOf(track) : 'badge';
   return shares.map((share) => {
     const at = pointAlong(curve, share);
+    const spine = spineOf(at, look);
+    const room = (distanceFrom: (point: Point) => number) => Math.min(...spine.map(distanceFrom)) - badgeRadiusPx;
     let cost = Math.abs(share - 0.5);
     for (const actor of plan.actors) {
       const there = placement.get(actor.id);
-      if (there) cost += Math.max(0, badgeRadiusPx + badgeToShapePx - distanceToShape(at, there, shapeOf(actor)));
+      if (!there) continue;
+      cost += Math.max(0, badgeToShapePx - room((point) => distanceToShape(point, there, shapeOf(actor))));
     }
-    for (const box of names) cost += Math.max(0, badgeRadiusPx + 3 - distanceToBox(at, box)) * 1.5;
+    for (const box of names) cost += Math.max(0, badgeToNamePx - room((point) => distanceToBox(point, box))) * 1.5;
     curves.forEach((line, other) => {
       const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
-      if (shared > 0 && line.some((point) => distance(at, point) < badgeRadiusPx + 3)) cost += 0.4 * shared;
+      if (shared > 0 && line.some((point) => gapBetween(at, look, point, 'badge') < 3 - badgeRadiusPx))
+        cost += 0.4 * shared;
     });
-    if (at.x < badgeRadiusPx || at.x > frame.width - badgeRadiusPx) cost += 20;
+    const halfWidth = badgeHalfWidthPx(look);
+    if (at.x < halfWidth || at.x > frame.width - halfWidth) cost += 20;
     return { share, cost, x: at.x, y: at.y };
   });
 }
 
 /**
  * The share of its line's length (0.3 to 0.7) at which each track's badge sits, by track id: clear of badges that may
- * be there on the same day, of shapes and names, and if possible of foreign lines. Depends on no date. The cost says
+ * be seen at the same time, of shapes and names, and if possible of foreign lines. Depends on no date. The cost says
  * how far that failed, in pixels.
  */
 export function placeBadges(
@@ -58,22 +88,27 @@ export function placeBadges(
   frame: Frame,
   placement: Placement,
   labels: ReadonlyMap<string, LabelSide>,
+  stretch = 1,
 ): { shares: Map<string, number>; cost: number } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
-  const curves = plan.tracks.map((track) => curveOf(track, actors, placement));
+  const curves = plan.tracks.map((track) => curveOf(track, actors, placement, stretch));
   const names = plan.actors.flatMap((actor) => {
     const at = placement.get(actor.id);
     return (at && labelBox(actor, at, labels.get(actor.id) ?? 'below')) ?? [];
   });
+  const neighbours = neighboursOf(plan);
   const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves, names));
   const chosen = candidates.map(([middle]) => middle);
 
   function costOf(index: number, candidate: Candidate): number {
     let cost = candidate.cost;
-    chosen.forEach((other, position) => {
-      if (!other || position === index || !plan.together[index]?.[position]) return;
-      cost += Math.max(0, badgesApartPx - distance(candidate, other)) * 2;
-    });
+    for (const { track, look, otherLook } of neighbours[index] ?? []) {
+      const other = chosen[track];
+      if (!other) continue;
+      const gap = gapBetween(candidate, look, other, otherLook);
+      if (gap < apartPx.wanted) cost += (apartPx.wanted - gap) * 2;
+      if (gap < apartPx.least) cost += 20;
+    }
     return cost;
   }
 
@@ -91,5 +126,8 @@ export function placeBadges(
   chosen.forEach((candidate, index) => {
     if (candidate) cost += costOf(index, candidate);
   });
-  return { shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])), cost };
+  return {
+    shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])),
+    cost,
+  };
 }

@@ -13,13 +13,22 @@ export interface CurveEnd extends Point {
 }
 
 /**
- * Points of the curve whose middle lies `offsetPx` to the left of the straight line (looking from a to b).
- * A quadratic's middle is half-way to its control point, hence twice the offset there.
+ * Points of the curve whose middle lies `offsetPx` to the left of the straight line (looking from a to b), and by
+ * `bend` further away. A quadratic's middle is half-way to its control point, hence twice the offset there.
  */
-export function curveBetween(a: CurveEnd, b: CurveEnd, offsetPx: number, steps = samples): Point[] {
+export function curveBetween(
+  a: CurveEnd,
+  b: CurveEnd,
+  offsetPx: number,
+  bend: Point = { x: 0, y: 0 },
+  steps = samples,
+): Point[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const normal = { x: (b.y - a.y) / length, y: -(b.x - a.x) / length };
-  const control = { x: (a.x + b.x) / 2 + normal.x * offsetPx * 2, y: (a.y + b.y) / 2 + normal.y * offsetPx * 2 };
+  const control = {
+    x: (a.x + b.x) / 2 + (normal.x * offsetPx + bend.x) * 2,
+    y: (a.y + b.y) / 2 + (normal.y * offsetPx + bend.y) * 2,
+  };
   const at = (t: number): Point => ({
     x: (1 - t) * (1 - t) * a.x + 2 * (1 - t) * t * control.x + t * t * b.x,
     y: (1 - t) * (1 - t) * a.y + 2 * (1 - t) * t * control.y + t * t * b.y,

@@ -42,10 +42,11 @@ export function placeLabels(
   plan: Plan,
   frame: Frame,
   placement: Placement,
+  stretch = 1,
 ): { sides: Map<string, LabelSide>; cost: number } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track, index) => ({
-    points: curveOf(track, actors, placement),
+    points: curveOf(track, actors, placement, stretch),
     share: plan.together[index]?.[index] ?? 0,
   }));
   const sides = new Map<string, LabelSide>();

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
-import type { Family } from '../model/relation.ts';
-import type { LaneSpan } from './lanes.ts';
+import type { Family, Mark } from '../model/relation.ts';
+import type { LaneStretch } from './laneStretches.ts';
 import type { LaneScale } from './laneScale.ts';
 
 /** Height of a lifeline's bar. */
@@ -14,6 +14,8 @@ const hatchStepPx = 4;
 const dash = { onPx: 10, gapPx: 5 };
 const doublePx = { line: 2.6, thinLine: 1.2 };
 const dots = { pitchPx: 8, radiusPx: 2.6, thinRadiusPx: 1.6 };
+export const signRadiusPx = 7.5;
+const signPx = { inset: 12, gap: 2 };
 const arrowPx = { length: 6, half: 4 };
 
 /** A stretch of the drawing, in pixels from its left edge. */
@@ -23,7 +25,13 @@ export interface Stretch {
 }
 
 /** What the drawing needs to know of a stretch of a lifeline. */
-export type DrawnSpan = Pick<LaneSpan, 'status' | 'first' | 'last' | 'start' | 'end' | 'isOpen'>;
+export type DrawnSpan = Omit<LaneStretch, 'isShown'>;
+
+/** Pause bars, question mark or not-equal sign; `x` is its middle. */
+export interface LaneSign {
+  glyph: 'pause' | Mark;
+  x: number;
+}
 
 /** SVG path data of one stretch of a lifeline; the bar lies between y 0 and `barPx`. */
 export interface SpanShape {
@@ -39,6 +47,7 @@ export interface SpanShape {
   unchecked: string;
   /** To be stroked: the open end. */
   arrow: string;
+  signs: readonly LaneSign[];
 }
 
 const number = (value: number) => String(Math.round(value * 10) / 10);
@@ -116,6 +125,30 @@ function partsOf(
   return { before: { from, to: begun }, certain: { from: begun, to: ending }, after: { from: ending, to } };
 }
 
+/**
+ * Signs on the bar where the time begins for which they hold, side by side where they would touch. A stretch too short
+ * for them has them before it, so that it can be seen; where another stretch goes before it, they cover it.
+ */
+function signsOf({ status, marks, isContinuation }: DrawnSpan, { from, to }: Stretch, scale: LaneScale): LaneSign[] {
+  const signs: LaneSign[] = [
+    ...(status === 'suspended' ? [{ glyph: 'pause' as const, x: from + signPx.inset }] : []),
+    ...marks.map(({ mark, day }) => ({ glyph: mark, x: Math.max(scale(day), from) + signPx.inset })),
+  ];
+  const pitch = 2 * signRadiusPx;
+  const widthPx = signs.length * pitch;
+  if (widthPx <= to - from) {
+    const before = (index: number) => signs[index - 1]?.x ?? from - signRadiusPx;
+    for (const [index, sign] of signs.entries()) sign.x = Math.max(sign.x, before(index) + pitch);
+    // What would now reach behind the end goes back.
+    const after = (index: number) => signs[index + 1]?.x ?? to + signRadiusPx;
+    for (const [index, sign] of [...signs.entries()].toReversed()) sign.x = Math.min(sign.x, after(index) - pitch);
+    return signs;
+  }
+  const isRoomBefore = !isContinuation && from - signPx.gap - widthPx >= 0;
+  const start = isRoomBefore ? from - signPx.gap - widthPx : from;
+  return signs.map(({ glyph }, index) => ({ glyph, x: start + signRadiusPx + index * pitch }));
+}
+
 const isEmpty = ({ from, to }: Stretch) => to - from < 0.5;
 
 /**
@@ -129,13 +162,15 @@ export function spanShape(span: DrawnSpan, family: Family, scale: LaneScale, che
   if (span.isOpen) certain.to = Math.min(Math.max(scale(checkedUntil + 1), certain.from + leastPx), right);
   const isSlender = span.status === 'planned' || span.status === 'alleged';
   const middle = barPx / 2;
+  const whole = { from: before.from, to: span.isOpen ? right : after.to };
   return {
-    whole: { from: before.from, to: span.isOpen ? right : after.to },
+    whole,
     body: isEmpty(certain) ? '' : familyPattern(family, certain, isSlender),
     outline: isEmpty(certain) ? '' : box(certain.from, certain.to, 0, barPx),
     hatch: [before, after].map((part) => (isEmpty(part) ? '' : hatched(part))).join(''),
     unchecked:
       span.isOpen && certain.to < right ? `M${number(certain.to)} ${middle}H${number(right + arrowPx.length)}` : '',
     arrow: span.isOpen ? arrowAt(right + 2) : '',
+    signs: signsOf(span, whole, scale),
   };
 }

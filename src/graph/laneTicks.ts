@@ -47,7 +47,7 @@ function pathOf(shape: TickShape): string {
 
 /** Width of a stack of marks, and so the least distance between two. */
 export const tickPitchPx = 9;
-const tickToBarPx = 7;
+const tickToBarPx = 8;
 const marginPx = 4;
 const reachPx = 12;
 /** The highest stack; what does not fit is one mark that says "more". */

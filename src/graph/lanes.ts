@@ -14,6 +14,7 @@ import {
   type Relation,
   type Status,
 } from '../model/relation.ts';
+import type { Axis } from '../time/changeDays.ts';
 import { pairId } from './ties.ts';
 
 /** A stretch of a lifeline on which one episode counts; the days are cut to the axis of the dataset. */
@@ -100,43 +101,58 @@ function claimsOf(relation: Relation, dataset: Dataset, known: Day | undefined):
     .sort((a, b) => a.day - b.day);
 }
 
-function isSame(lane: Lane, other: Lane): boolean {
-  return (
-    lane.claims.length === other.claims.length &&
-    lane.claims.every(({ claim }, index) => claim === other.claims[index]?.claim) &&
-    lane.spans.length === other.spans.length &&
-    lane.spans.every(({ episode, first, last, mark, during }, index) => {
-      const span = other.spans[index];
-      return (
-        span?.episode === episode &&
-        span.first === first &&
-        span.last === last &&
-        span.mark === mark &&
-        span.during.end === during.end
-      );
-    })
-  );
+/** The days on which something new becomes known of a relation: a document comes out, or an end is reached. */
+function daysOfNews({ episodes }: Relation, claims: readonly ClaimOnRelation[], dataset: Dataset): Day[] {
+  const published = claims.map(({ claim }) => dataset.documents.get(claim.document)?.published.earliest);
+  const ended = episodes.map(({ during }) => during.end?.latest);
+  return [...new Set([...published, ...ended])].filter((day) => day !== undefined).sort((a, b) => a - b);
 }
 
-/** The last lane of each relation: while the second clock moves, most stay as they are and need not be drawn anew. */
-const lastLanes = new WeakMap<Relation, Lane>();
+interface Course {
+  daysOfNews: readonly Day[];
+  /** By the number of days of news up to the day asked about. */
+  lanes: Map<number, Lane>;
+}
+
+/** Lanes worked out so far: while the second clock moves, most stay as they are and need not be drawn anew. */
+const courses = new WeakMap<Dataset, Map<string, Course>>();
 
 function laneOf(relation: Relation, dataset: Dataset, known: Day | undefined): Lane {
-  const lane = {
+  const ofDataset = courses.get(dataset) ?? new Map<string, Course>();
+  courses.set(dataset, ofDataset);
+  let course = ofDataset.get(relation.id);
+  if (!course) {
+    course = { daysOfNews: daysOfNews(relation, claimsOnRelation(relation, dataset), dataset), lanes: new Map() };
+    ofDataset.set(relation.id, course);
+  }
+  const count = known === undefined ? course.daysOfNews.length : course.daysOfNews.filter((day) => day <= known).length;
+  const lane = course.lanes.get(count) ?? {
     relation,
     family: familyOf(relation.kind),
     spans: spansOf(relation, dataset, known),
     claims: claimsOf(relation, dataset, known),
   };
-  const last = lastLanes.get(relation);
-  if (last && isSame(last, lane)) return last;
-  lastLanes.set(relation, lane);
+  course.lanes.set(count, lane);
   return lane;
 }
 
 /** Pairs of the actor in question first, then in the order of the dataset's actors. */
 function pairOf({ from, to }: Relation, order: readonly string[]): readonly [string, string] {
   return order.indexOf(from) <= order.indexOf(to) ? [from, to] : [to, from];
+}
+
+/** The last group of each pair: it stays the same object while its lanes do. */
+const lastGroups = new WeakMap<Dataset, Map<string, LaneGroup>>();
+
+function asBefore(group: LaneGroup, dataset: Dataset): LaneGroup {
+  const ofDataset = lastGroups.get(dataset) ?? new Map<string, LaneGroup>();
+  lastGroups.set(dataset, ofDataset);
+  const last = ofDataset.get(group.id);
+  const isSame =
+    last?.lanes.length === group.lanes.length && last.lanes.every((lane, index) => lane === group.lanes[index]);
+  if (last && isSame) return last;
+  ofDataset.set(group.id, group);
+  return group;
 }
 
 /**
@@ -162,7 +178,7 @@ export function laneGroups(dataset: Dataset, known?: Day): LaneGroup[] {
       (a, b) =>
         families.indexOf(a.family) - families.indexOf(b.family) || (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0),
     );
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b)).map((group) => asBefore(group, dataset));
 }
 
 interface LaneFilter {
@@ -175,14 +191,13 @@ export function isSpanShown({ status, mark }: LaneSpan, { statuses }: Pick<LaneF
   return statuses.has(status) && (mark === undefined || statuses.has(mark));
 }
 
-/** The groups without lanes of which the filter leaves nothing. */
-export function shownGroups(groups: readonly LaneGroup[], filter: LaneFilter): LaneGroup[] {
+/** The groups without lanes of which the filter leaves nothing, or of which the axis shows nothing. */
+export function shownGroups(groups: readonly LaneGroup[], filter: LaneFilter, axis: Axis): LaneGroup[] {
+  const isShown = ({ family, spans, claims }: Lane) =>
+    filter.families.has(family) &&
+    spans.some((span) => isSpanShown(span, filter)) &&
+    (spans.some(({ last }) => last >= axis.first) || claims.some(({ day }) => day >= axis.first));
   return groups
-    .map((group) => ({
-      ...group,
-      lanes: group.lanes.filter(
-        ({ family, spans }) => filter.families.has(family) && spans.some((span) => isSpanShown(span, filter)),
-      ),
-    }))
+    .map((group) => (group.lanes.every(isShown) ? group : { ...group, lanes: group.lanes.filter(isShown) }))
     .filter(({ lanes }) => lanes.length > 0);
 }

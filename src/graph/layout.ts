@@ -1,25 +1,14 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  randomLcg,
-  type SimulationNodeDatum,
-} from 'd3';
-import type { Frame } from './frame.ts';
+import { randomLcg } from 'd3';
 import { placeBadges } from './badges.ts';
+import { bundlesOf } from './bundles.ts';
+import { copyOf, filling, furthestBow, layoutOf, put, resized, rounded, turned, within, type Draft } from './draft.ts';
+import { frames, type Frame, type FrameName } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
-import { insets, leastClearance, type Placement, type Plan } from './placement.ts';
-import { untangle, type Places } from './untangle.ts';
+import { bowed, leastClearance, type Layout, type Plan } from './placement.ts';
+import { settle } from './settle.ts';
+import { untangle, type Heat } from './untangle.ts';
 
-interface Body extends SimulationNodeDatum {
-  id: string;
-}
-
-const ticks = 60;
 /** Cost by which a move may be worse at the start of a refinement and still be taken, so that it leaves dead ends. */
 const initialHeat = 2;
 
@@ -30,137 +19,145 @@ const badgeWeight = 3;
 /** What each pixel costs by which a line comes nearer to a foreign actor than allowed. */
 const tooNearWeight = 200;
 
-/** How far the winner's actors may still move at once. */
+/** How far the winner's actors may still move at once, and its lines bow more or less. */
 const polishReachPx = 14;
+const polishReachBow = 0.06;
 
 type CostFunction = ReturnType<typeof costFunction>;
+type Rated = Draft & { cost: number };
 
-/** How much is tried: `thorough` takes seconds and is for the build, `quick` some hundredths of a second. */
-export type Effort = 'thorough' | 'quick';
-const efforts = {
-  thorough: { seeds: 60, refinedSeeds: 12, refinements: 3000, polishing: 150 },
-  quick: { seeds: 5, refinedSeeds: 2, refinements: 600, polishing: 0 },
-} as const satisfies Record<Effort, unknown>;
+/** How the search for a tangle-free draft is done: many starts, and the best of them again. */
+const search = { seeds: 36, best: 8, times: 2 };
+const first: Heat = { rounds: 25_000, heat: 0.15, size: 0.5 };
+const again: Heat = { rounds: 25_000, heat: 0.1, size: 0.8 };
+/** How the best of them are fitted to each frame. */
+const fitted = { drafts: 8, refined: 6, refinements: 3000, polishing: 150 };
+const fitting: Heat = { rounds: 20_000, heat: 0.1, size: 0.75 };
+/** The same for a reader who waits: some tenths of a second. */
+const quick = { seeds: 3, refinements: 400 };
+const quickly: Heat = { rounds: 5000, heat: 0.15, size: 0.5 };
 
-/** One run of the force simulation from the random places of a seed, stretched to the frame. */
-function settle(plan: Plan, frame: Frame, seed: number): Places {
-  const random = randomLcg(seed);
-  const bodies: Body[] = plan.actors.map(({ id }) => ({ id, x: random() * frame.width, y: random() * frame.height }));
-  const pairs = new Map(plan.tracks.map(({ a, b }) => [`${a}~${b}`, { source: a, target: b }]));
-  const links = forceLink<Body, { source: string; target: string }>([...pairs.values()]).id(({ id }) => id);
-  forceSimulation(bodies)
-    .randomSource(randomLcg(seed / 2))
-    .force('charge', forceManyBody().strength(-frame.apartPx * 9))
-    .force('link', links.distance(frame.apartPx * 1.8).strength(0.25))
-    .force('collide', forceCollide(frame.apartPx / 2))
-    .force('x', forceX(frame.width / 2).strength(0.05))
-    .force('y', forceY(frame.height / 2).strength(0.05 * (frame.width / frame.height)))
-    .stop()
-    .tick(ticks);
-  const { side, top, bottom } = insets(frame);
-  return {
-    x: stretchedTo(
-      bodies.map(({ x = 0 }) => x),
-      side,
-      frame.width - side,
-    ),
-    y: stretchedTo(
-      bodies.map(({ y = 0 }) => y),
-      top,
-      frame.height - bottom,
-    ),
-  };
+const byCost = (one: Rated, other: Rated) => one.cost - other.cost;
+
+/** Drafts for one frame from force simulations with several fixed seeds, each untangled; the best first. */
+function draftsFor(plan: Plan, frame: Frame, seeds: number, heat: Heat): Rated[] {
+  return Array.from({ length: seeds }, (_, index) => {
+    const seed = (index + 1.1) / (seeds + 1);
+    return untangle(plan, frame, settle(plan, frame, seed), heat, seed);
+  }).sort(byCost);
 }
 
-function stretchedTo(values: readonly number[], from: number, to: number): Float64Array {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return Float64Array.from(values, (value) =>
-    high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from),
+/**
+ * Places the actors and bows the lines for all dates at once, quickly. The same plan and frame always give the same
+ * layout.
+ */
+export function layOut(plan: Plan, frame: Frame): Layout {
+  const [draft] = draftsFor(plan, frame, quick.seeds, quickly);
+  if (!draft) return { places: new Map(), bows: new Map() };
+  return layoutOf(
+    plan,
+    bundlesOf(plan),
+    rounded(refine(frame, draft, costFunction(plan, frame), quick.refinements, 0.5)),
   );
 }
 
-/** Small random moves with all lines as they will be drawn, worse ones accepted less and less. */
-function refine(frame: Frame, start: Places, costOf: CostFunction, refinements: number, seed: number) {
+/**
+ * The best of many tries for each frame, which takes many seconds: for the build. Which lines cross is found out in the
+ * widest frame, where there is room; the best drafts are then fitted to each frame, upright and turned, refined with
+ * all their lines, and the very best is polished.
+ */
+export function layOutThoroughly(plan: Plan): Record<FrameName, Layout> {
+  let drafts = draftsFor(plan, frames.wide, search.seeds, first);
+  for (let time = 0; time < search.times; time += 1) {
+    const next = drafts
+      .slice(0, search.best)
+      .map((draft, index) => untangle(plan, frames.wide, draft, again, (time * search.best + index + 1) / 99));
+    drafts = [...drafts, ...next].sort(byCost);
+  }
+  const layoutFor = (frame: Frame) => bestFor(plan, frame, drafts.slice(0, fitted.drafts));
+  return {
+    wide: layoutFor(frames.wide),
+    tablet: layoutFor(frames.tablet),
+    phone: layoutFor(frames.phone),
+  };
+}
+
+function bestFor(plan: Plan, frame: Frame, drafts: readonly Draft[]): Layout {
+  const costOf = costFunction(plan, frame);
+  const [best] = drafts
+    .flatMap((draft) => [resized(draft, frames.wide, frame), turned(draft, frames.wide, frame)])
+    .map((draft, index) => untangle(plan, frame, draft, fitting, (index + 1) / 33))
+    .sort(byCost)
+    .slice(0, fitted.refined)
+    .map((draft, index) => {
+      const better = rounded(refine(frame, filling(draft, frame), costOf, fitted.refinements, (index + 1) / 17));
+      return { ...better, cost: wholeCost(plan, frame, better, costOf) };
+    })
+    .sort(byCost);
+  if (!best) return { places: new Map(), bows: new Map() };
+  return layoutOf(plan, bundlesOf(plan), polish(plan, frame, best, costOf, fitted.polishing));
+}
+
+/** Moves one actor, or bows the lines of one pair; answers how to take that back. */
+function change(draft: Draft, frame: Frame, reachPx: number, reachBow: number, random: () => number): () => void {
+  const { x, y, bows } = draft;
+  if (random() < 0.35) {
+    const bundle = Math.floor(random() * bows.length);
+    const bow = bows[bundle] ?? 0;
+    const next = random() < 0.15 ? 0 : bow + (random() - 0.5) * 2 * reachBow;
+    bows[bundle] = within(next, -furthestBow, furthestBow);
+    return () => {
+      bows[bundle] = bow;
+    };
+  }
+  const actor = Math.floor(random() * x.length);
+  const [oldX = 0, oldY = 0] = [x[actor], y[actor]];
+  put(draft, actor, oldX + (random() - 0.5) * 2 * reachPx, oldY + (random() - 0.5) * 2 * reachPx, frame);
+  return () => {
+    x[actor] = oldX;
+    y[actor] = oldY;
+  };
+}
+
+/** Small random changes with all lines as they will be drawn, worse ones accepted less and less. */
+function refine(frame: Frame, start: Draft, costOf: CostFunction, refinements: number, seed: number): Draft {
   const random = randomLcg(seed);
-  const { side, top, bottom } = insets(frame);
-  const [x, y] = [start.x.slice(), start.y.slice()];
-  let cost = costOf(x, y);
-  let best = { x: x.slice(), y: y.slice(), cost };
+  const draft = copyOf(start);
+  let cost = costOf(draft);
+  let best = { ...copyOf(draft), cost };
   for (let round = 0; round < refinements; round += 1) {
     const cooling = 1 - round / refinements;
-    const one = Math.floor(random() * x.length);
-    const [oneX = 0, oneY = 0] = [x[one], y[one]];
-    const reach = frame.width * 0.15 * cooling + 4;
-    x[one] = Math.min(Math.max(oneX + (random() - 0.5) * reach, side), frame.width - side);
-    y[one] = Math.min(Math.max(oneY + (random() - 0.5) * reach, top), frame.height - bottom);
-    const next = costOf(x, y);
+    const takeBack = change(draft, frame, frame.width * 0.075 * cooling + 2, 0.06 * cooling + 0.01, random);
+    const next = costOf(draft);
     if (next - cost < -Math.log(random() + 1e-9) * initialHeat * cooling * cooling) {
       cost = next;
-      if (cost < best.cost) best = { x: x.slice(), y: y.slice(), cost };
-    } else {
-      x[one] = oneX;
-      y[one] = oneY;
-    }
+      if (cost < best.cost) best = { ...copyOf(draft), cost };
+    } else takeBack();
   }
   return best;
 }
 
-/**
- * Places the actors for all dates at once: force simulations from several fixed seeds, each untangled; the best of
- * them refined with all lines, the very best polished. The same plan and frame always give the same places.
- */
-export function layOut(plan: Plan, frame: Frame, effort: Effort): Placement {
-  const { seeds, refinedSeeds, refinements, polishing } = efforts[effort];
-  const runs = Array.from({ length: seeds }, (_, index) => {
-    const seed = (index + 1) / (seeds + 1);
-    return untangle(plan, frame, settle(plan, frame, seed), seed);
-  }).sort((one, other) => one.cost - other.cost);
-  const costOf = costFunction(plan, frame);
-  const finalists = runs.slice(0, refinedSeeds).map((run, index) => {
-    const places = rounded(refine(frame, run, costOf, refinements, (index + 1) / 17));
-    return { ...places, cost: wholeCost(plan, frame, places, costOf) };
-  });
-  const [best] = finalists.sort((one, other) => one.cost - other.cost);
-  return best ? placementOf(plan, polish(plan, frame, best, costOf, polishing)) : new Map();
-}
-
-function rounded({ x, y }: Places): Places {
-  return { x: x.map(Math.round), y: y.map(Math.round) };
-}
-
-function placementOf({ actors }: Plan, { x, y }: Places): Placement {
-  return new Map(actors.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0 }]));
-}
-
-/** Last small moves of the winner, judged by everything that will be seen. */
-function polish(
-  plan: Plan,
-  frame: Frame,
-  start: Places & { cost: number },
-  costOf: CostFunction,
-  rounds: number,
-): Places {
+/** Last small changes of the winner, judged by everything that will be seen. */
+function polish(plan: Plan, frame: Frame, start: Rated, costOf: CostFunction, rounds: number): Rated {
   const random = randomLcg(0.5);
-  const { side, top, bottom } = insets(frame);
   let best = start;
   for (let round = 0; round < rounds; round += 1) {
-    const one = Math.floor(random() * plan.actors.length);
-    const [x, y] = [best.x.slice(), best.y.slice()];
-    const moved = (from = 0) => Math.round(from + (random() - 0.5) * 2 * polishReachPx);
-    x[one] = Math.min(Math.max(moved(x[one]), side), frame.width - side);
-    y[one] = Math.min(Math.max(moved(y[one]), top), frame.height - bottom);
-    const cost = wholeCost(plan, frame, { x, y }, costOf);
-    if (cost < best.cost) best = { x, y, cost };
+    const draft = copyOf(best);
+    change(draft, frame, polishReachPx, polishReachBow, random);
+    const next = rounded(draft);
+    const cost = wholeCost(plan, frame, next, costOf);
+    if (cost < best.cost) best = { ...next, cost };
   }
   return best;
 }
 
 /** The cost of the lines, and what only shows when names and badges are put in place. */
-function wholeCost(plan: Plan, frame: Frame, places: Places, costOf: CostFunction): number {
-  const placement = placementOf(plan, places);
-  const labels = placeLabels(plan, frame, placement);
-  const badges = placeBadges(plan, frame, placement, labels.sides);
-  const tooNear = Math.max(0, clearancePx - leastClearance(plan, placement));
+function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction): number {
+  const { places, bows } = layoutOf(plan, bundlesOf(plan), draft);
+  const drawn = bowed(plan, bows);
+  const labels = placeLabels(drawn, frame, places);
+  const badges = placeBadges(drawn, frame, places, labels.sides);
+  const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
   const details = labels.cost * labelWeight + badges.cost * badgeWeight + tooNear * tooNearWeight;
-  return costOf(places.x, places.y) + details;
+  return costOf(draft) + details;
 }

@@ -1,7 +1,10 @@
 import { boxHalfHeightPx, boxHalfWidthPx, circleRadiusPx, shapeOf } from './actorShape.ts';
+import { bundlesOf } from './bundles.ts';
+import type { Draft } from './draft.ts';
 import type { Frame, Point } from './frame.ts';
 import { labelHalfWidthPx } from './labels.ts';
 import { insets, type Plan } from './placement.ts';
+import { crossingsOf, distanceToFan, outsideOf, segmentsCross, writeCurve } from './segments.ts';
 
 /** Least distance of a line from an actor that it does not belong to. */
 export const clearancePx = 8;
@@ -14,30 +17,31 @@ const weights = {
   clearance: 7,
   label: 0.5,
   crossing: 45,
-  entangled: 15,
+  entangled: 40,
   angle: 3,
   short: 1,
   length: 0.004,
-  empty: 0.04,
+  bow: 10,
+  outside: 1,
+  empty: 0.06,
 };
 /** The last day of the axis is what readers see first: it counts as much as this share of all time. */
 const lastDayShare = 0.2;
 const narrowAngle = Math.PI / 9;
+/** Lines that meet in an actor cross needlessly, however short the time. */
+const leastShare = 0.15;
 const roomyLinePx = 120;
-
-function cross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number) {
-  const turn1 = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  const turn2 = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
-  const turn3 = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-  const turn4 = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
-  return turn1 > 0 !== turn2 > 0 && turn3 > 0 !== turn4 > 0;
-}
+/** Room that a line leaves at the frame's edge for its badge. */
+const linesInsidePx = 16;
+/** Steps in which each curve is looked at. */
+const steps = 8;
+const room = (steps + 1) * 2;
 
 export function polylinesCross(one: readonly Point[], other: readonly Point[]): boolean {
   for (let i = 1; i < one.length; i += 1) {
     for (let j = 1; j < other.length; j += 1) {
       const [a, b, c, d] = [one[i - 1], one[i], other[j - 1], other[j]];
-      if (a && b && c && d && cross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y)) return true;
+      if (a && b && c && d && segmentsCross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y)) return true;
     }
   }
   return false;
@@ -80,84 +84,50 @@ function encountersOf(plan: Plan, ends: readonly { a: number; b: number }[]): En
 /**
  * Prepares a function that says how bad places are (x and y by the order of the plan's actors); 0 would be perfect.
  * It adds up, in weighted pixels: actors too near each other or the edge, lines too near foreign actors, names in the
- * way, crossings and narrow angles by the share of time in which they are seen, short and long lines, empty margins.
- * `curvePoints` of each curve are looked at, 2 for straight lines. It runs some ten thousand times, hence the flat
- * arrays and the absence of allocation.
+ * way, bows, crossings and narrow angles by the share of time in which they are seen, short and long lines, empty margins.
+ * It runs some ten thousand times, hence the flat arrays and the absence of allocation.
  */
-export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Float64Array, y: Float64Array) => number {
+export function costFunction(plan: Plan, frame: Frame): (draft: Draft) => number {
   const { actors, tracks } = plan;
   const index = new Map(actors.map((actor, position) => [actor.id, position]));
-  const ends = tracks.map(({ a, b, offsetPx }) => ({ a: index.get(a) ?? 0, b: index.get(b) ?? 0, offsetPx }));
+  const bundleAt = new Map(bundlesOf(plan).flatMap(({ tracks: members }, at) => members.map((track) => [track, at])));
+  const ends = tracks.map(({ a, b, offsetPx }, track) => ({
+    a: index.get(a) ?? 0,
+    b: index.get(b) ?? 0,
+    offsetPx,
+    bundle: bundleAt.get(track) ?? 0,
+  }));
   const isBox = actors.map((actor) => shapeOf(actor) === 'box');
   const labelHalfWidths = actors.map(labelHalfWidthPx);
   const encounters = encountersOf(plan, ends);
   const edge = insets(frame);
-  const curves = new Float64Array(tracks.length * curvePoints * 2);
+  const curves = new Float64Array(tracks.length * room);
   const angles = new Float64Array(tracks.length * 2);
 
-  function bend(x: Float64Array, y: Float64Array) {
+  function bend({ x, y, bows }: Draft) {
     for (let track = 0; track < ends.length; track += 1) {
-      const { a = 0, b = 0, offsetPx = 0 } = ends[track] ?? {};
+      const { a = 0, b = 0, offsetPx = 0, bundle = 0 } = ends[track] ?? {};
       const ax = x[a] ?? 0;
       const ay = y[a] ?? 0;
       const dx = (x[b] ?? 0) - ax;
       const dy = (y[b] ?? 0) - ay;
-      const bow = (offsetPx * 2) / (Math.sqrt(dx * dx + dy * dy) || 1);
-      angles[2 * track] = Math.atan2(dy, dx);
-      angles[2 * track + 1] = Math.atan2(-dy, -dx);
-      for (let step = 0; step < curvePoints; step += 1) {
-        const t = 0.06 + (0.88 * step) / (curvePoints - 1);
-        const pull = 2 * (1 - t) * t;
-        const along = pull / 2 + t * t;
-        const at = (track * curvePoints + step) * 2;
-        curves[at] = ax + dx * along + dy * bow * pull;
-        curves[at + 1] = ay + dy * along - dx * bow * pull;
-      }
+      const bow = bows[bundle] ?? 0;
+      angles[2 * track] = Math.atan2(dy - 4 * bow * dx, dx + 4 * bow * dy);
+      angles[2 * track + 1] = Math.atan2(-dy - 4 * bow * dx, -dx + 4 * bow * dy);
+      const aside = bow + offsetPx / (Math.sqrt(dx * dx + dy * dy) || 1);
+      writeCurve(curves, track * room, steps, ax, ay, dx, dy, aside);
     }
   }
 
-  function doCross(i: number, j: number): boolean {
-    const from = i * curvePoints * 2;
-    const to = j * curvePoints * 2;
-    const last = (curvePoints - 1) * 2;
-    for (let m = from; m < from + last; m += 2) {
-      const px = curves[m] ?? 0;
-      const py = curves[m + 1] ?? 0;
-      const qx = curves[m + 2] ?? 0;
-      const qy = curves[m + 3] ?? 0;
-      for (let n = to; n < to + last; n += 2) {
-        const rx = curves[n] ?? 0;
-        const sx = curves[n + 2] ?? 0;
-        if ((rx < px && rx < qx && sx < px && sx < qx) || (rx > px && rx > qx && sx > px && sx > qx)) continue;
-        if (cross(px, py, qx, qy, rx, curves[n + 1] ?? 0, sx, curves[n + 3] ?? 0)) return true;
-      }
-    }
-    return false;
-  }
-
-  function distanceToCurve(track: number, cx: number, cy: number): number {
-    let nearest = Infinity;
-    const first = track * curvePoints * 2;
-    for (let at = first; at < first + (curvePoints - 1) * 2; at += 2) {
-      const px = curves[at] ?? 0;
-      const py = curves[at + 1] ?? 0;
-      const dx = (curves[at + 2] ?? 0) - px;
-      const dy = (curves[at + 3] ?? 0) - py;
-      const t = Math.min(Math.max(((cx - px) * dx + (cy - py) * dy) / (dx * dx + dy * dy || 1), 0), 1);
-      const offX = px + dx * t - cx;
-      const offY = py + dy * t - cy;
-      nearest = Math.min(nearest, offX * offX + offY * offY);
-    }
-    return Math.sqrt(nearest);
-  }
-
-  function lines(x: Float64Array, y: Float64Array): number {
+  function lines({ x, y, bows }: Draft): number {
     let cost = 0;
+    for (const bow of bows) cost += Math.abs(bow) * weights.bow;
     const wanted = clearancePx + clearanceMarginPx[frame.name];
     for (let track = 0; track < ends.length; track += 1) {
       const { a = 0, b = 0 } = ends[track] ?? {};
       const length = Math.sqrt(((x[a] ?? 0) - (x[b] ?? 0)) ** 2 + ((y[a] ?? 0) - (y[b] ?? 0)) ** 2);
       cost += Math.max(0, roomyLinePx - length) * weights.short + length * weights.length;
+      cost += outsideOf(curves, track * room, steps, frame, linesInsidePx) * weights.outside;
       for (let actor = 0; actor < actors.length; actor += 1) {
         if (actor === a || actor === b) continue;
         const radius = isBox[actor] ? boxHalfHeightPx : circleRadiusPx;
@@ -165,8 +135,8 @@ export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Flo
         const aside = isBox[actor] ? boxHalfWidthPx - boxHalfHeightPx : 0;
         const ax = x[actor] ?? 0;
         const ay = y[actor] ?? 0;
-        let nearest = distanceToCurve(track, ax - aside, ay);
-        if (aside > 0) nearest = Math.min(nearest, distanceToCurve(track, ax + aside, ay));
+        let nearest = distanceToFan(curves, track * room, steps, 0, ax - aside, ay);
+        if (aside > 0) nearest = Math.min(nearest, distanceToFan(curves, track * room, steps, 0, ax + aside, ay));
         const gap = nearest - radius;
         if (gap < wanted) cost += (wanted - gap) * weights.clearance;
       }
@@ -178,7 +148,9 @@ export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Flo
     let cost = 0;
     for (const { i, j, share, endOfI, endOfJ } of encounters) {
       const doMeet = endOfI >= 0;
-      if (doCross(i, j)) cost += (doMeet ? weights.entangled : weights.crossing) * share;
+      const crossings = crossingsOf(curves, i * room, steps, j * room, steps);
+      if (crossings > 0)
+        cost += crossings * (doMeet ? weights.entangled * (share + leastShare) : weights.crossing * share);
       if (!doMeet) continue;
       const turn = Math.abs((angles[endOfI] ?? 0) - (angles[endOfJ] ?? 0));
       const narrow = narrowAngle - Math.min(turn, 2 * Math.PI - turn);
@@ -187,7 +159,7 @@ export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Flo
     return cost;
   }
 
-  function spacing(x: Float64Array, y: Float64Array): number {
+  function spacing({ x, y }: Draft): number {
     let cost = 0;
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < actors.length; i += 1) {
@@ -221,8 +193,8 @@ export function costFunction(plan: Plan, frame: Frame, curvePoints = 9): (x: Flo
     return cost + outside * weights.edge + empty * weights.empty;
   }
 
-  return (x, y) => {
-    bend(x, y);
-    return spacing(x, y) + lines(x, y) + meetings();
+  return (draft) => {
+    bend(draft);
+    return spacing(draft) + lines(draft) + meetings();
   };
 }

@@ -4,9 +4,11 @@ import { axisOf, changeLog } from '../evidence/changeLog.ts';
 import { relationStates } from '../evidence/relationState.ts';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
+import type { Day } from '../model/day.ts';
 import { distanceToShape, shapeBox, shapeOf } from './actorShape.ts';
-import { badgeRadiusPx } from './badges.ts';
+import { badgeHalfWidthPx, badgeRadiusPx, gapBetween, spineOf, type BadgeLook } from './badgeShape.ts';
 import { pointAlong } from './curve.ts';
+import { furthestBow } from './draft.ts';
 import { distanceToBox, frames, overlap } from './frame.ts';
 import { labelBox } from './labels.ts';
 import { clearancePx, polylinesCross } from './layoutCost.ts';
@@ -14,18 +16,39 @@ import { layOut } from './layout.ts';
 import { nearestActor } from './nearestActor.ts';
 import { pictureOf } from './picture.ts';
 import { curveOf, leastClearance, planOf } from './placement.ts';
-import { visibleTies } from './ties.ts';
+import { tieIdOf, visibleTies, type Tie } from './ties.ts';
 
 const axis = axisOf(dataset);
 const { actors } = dataset;
-const daysWithChange = [axis.first, ...changeLog(dataset).map(({ day }) => day)];
-const drawnOn = daysWithChange.map((on) => new Set(visibleTies(relationStates(dataset, { on })).map(({ id }) => id)));
+const log = changeLog(dataset);
+const tiesOn = (on: Day) => visibleTies(relationStates(dataset, { on }));
+const drawnOn = [axis.first, ...log.map(({ day }) => day)].map(tiesOn);
+const lookNow = ({ status }: Tie): BadgeLook => (status === 'suspended' ? 'paused' : 'badge');
+
+/** What stands at the ties' badges, by id, on one day or on two that are compared. */
+const shownOn = drawnOn.map((ties) => new Map(ties.map((tie) => [tie.id, lookNow(tie)])));
+const shownWithYears = log.map(({ day, changes }) => {
+  const looks = new Map(tiesOn(day).map((tie) => [tie.id, lookNow(tie)]));
+  for (const { kind, relation } of changes) {
+    const id = tieIdOf(relation);
+    if (kind === 'ended' && !looks.has(id)) looks.set(id, 'year');
+  }
+  return looks;
+});
+const shownCompared = dataset.meta.comparisons.map(({ from, to }) => {
+  const ties = [...tiesOn(from.earliest), ...tiesOn(to.latest)];
+  return new Map(ties.map((tie) => [tie.id, lookNow(tie)]));
+});
+const badgeGapPx = 2;
 
 /**
  * Crossings of lines without a common actor, as an average over all days. The seven actors have lines between 18 of
- * their 21 pairs; with these, the least that a search without any other demand finds is 2.0.
+ * their 21 pairs; by whatever curves the pairs were joined, some 7,000 drawings with edges inserted one by one had
+ * 1.98 at least.
  */
-const crossingsAllowed = { wide: 2.5, tablet: 3, phone: 4.1 };
+const crossingsAllowed = { wide: 2.1, tablet: 2.1, phone: 2.1 };
+/** Lines of two pairs with a common actor need never cross. */
+const entanglementAllowed = { wide: 0.1, tablet: 0.1, phone: 0.1 };
 const apartPx = { wide: 96, tablet: 96, phone: 72 };
 
 describe.each(Object.values(frames))('the picture of the default dataset, $name', (frame) => {
@@ -64,19 +87,60 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
     }
   });
 
-  it('lets no two badges overlap on any day of change, and keeps them off actors and names', () => {
-    const places = new Map([...badges].map(([id, share]) => [id, pointAlong(curves.get(id) ?? [], share)]));
-    for (const drawn of drawnOn) {
-      const shown = [...drawn].flatMap((id) => places.get(id) ?? []);
-      shown.forEach((at, index) => {
-        for (const other of shown.slice(index + 1))
-          expect(Math.hypot(at.x - other.x, at.y - other.y)).toBeGreaterThanOrEqual(2 * badgeRadiusPx);
-        for (const actor of plan.actors) {
-          const there = placement.get(actor.id);
-          if (there) expect(distanceToShape(at, there, shapeOf(actor))).toBeGreaterThan(badgeRadiusPx);
+  const places = new Map([...badges].map(([id, share]) => [id, pointAlong(curves.get(id) ?? [], share)]));
+  const leastGap = (looks: ReadonlyMap<string, BadgeLook>) => {
+    const shown = [...looks].flatMap(([id, look]) => {
+      const at = places.get(id);
+      return at ? [{ at, look }] : [];
+    });
+    expect(shown).toHaveLength(looks.size);
+    return Math.min(
+      ...shown.flatMap(({ at, look }, index) =>
+        shown.slice(index + 1).map((other) => gapBetween(at, look, other.at, other.look)),
+      ),
+    );
+  };
+
+  it('keeps two pixels between any two badges, with their pause bars, on every day of change', () => {
+    for (const looks of shownOn) expect(leastGap(looks)).toBeGreaterThanOrEqual(badgeGapPx);
+  });
+
+  it('lays no year of a tie that has just ended upon a badge or another year', () => {
+    expect(shownWithYears.some((looks) => [...looks.values()].includes('year'))).toBe(true);
+    for (const looks of shownWithYears) expect(leastGap(looks)).toBeGreaterThan(0);
+  });
+
+  it('lets no two badges overlap when the days are compared that the data proposes', () => {
+    expect(shownCompared.length).toBeGreaterThan(0);
+    for (const looks of shownCompared) expect(leastGap(looks)).toBeGreaterThanOrEqual(badgeGapPx);
+  });
+
+  it('keeps badges in the frame, off actors and off names', () => {
+    for (const looks of shownOn) {
+      for (const [id, look] of looks) {
+        const at = places.get(id) ?? { x: NaN, y: NaN };
+        expect(at.x).toBeGreaterThan(badgeHalfWidthPx(look));
+        expect(at.x).toBeLessThan(frame.width - badgeHalfWidthPx(look));
+        expect(at.y).toBeGreaterThan(badgeRadiusPx);
+        expect(at.y).toBeLessThan(frame.height - badgeRadiusPx);
+        for (const point of spineOf(at, look)) {
+          for (const actor of plan.actors) {
+            const there = placement.get(actor.id);
+            if (there) expect(distanceToShape(point, there, shapeOf(actor))).toBeGreaterThan(badgeRadiusPx);
+          }
+          for (const { box } of names) expect(distanceToBox(point, box)).toBeGreaterThan(badgeRadiusPx - 4);
         }
-        for (const { box } of names) expect(distanceToBox(at, box)).toBeGreaterThan(badgeRadiusPx - 4);
-      });
+      }
+    }
+  });
+
+  it('bows lines moderately, and never out of the frame', () => {
+    for (const { bow } of plan.tracks) expect(Math.abs(bow)).toBeLessThanOrEqual(furthestBow);
+    for (const { x, y } of [...curves.values()].flat()) {
+      expect(x).toBeGreaterThan(2);
+      expect(x).toBeLessThan(frame.width - 2);
+      expect(y).toBeGreaterThan(2);
+      expect(y).toBeLessThan(frame.height - 2);
     }
   });
 
@@ -94,21 +158,23 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
   });
 
   it('crosses few lines, on average over all days', () => {
-    let crossings = 0;
+    let [crossings, entangled] = [0, 0];
     plan.tracks.forEach((one, i) => {
-      plan.tracks.forEach((other, j) => {
-        if (i >= j || new Set([one.a, one.b, other.a, other.b]).size < 4) return;
-        if (polylinesCross(curves.get(one.id) ?? [], curves.get(other.id) ?? []))
-          crossings += plan.together[i]?.[j] ?? 0;
+      plan.tracks.slice(0, i).forEach((other, j) => {
+        if (!polylinesCross(curves.get(one.id) ?? [], curves.get(other.id) ?? [])) return;
+        const share = plan.together[i]?.[j] ?? 0;
+        if (new Set([one.a, one.b, other.a, other.b]).size === 4) crossings += share;
+        else entangled += share;
       });
     });
     expect(crossings).toBeLessThanOrEqual(crossingsAllowed[frame.name]);
+    expect(entangled).toBeLessThanOrEqual(entanglementAllowed[frame.name]);
   });
 });
 
 describe('the layout', () => {
   it('is the same every time', () => {
     const plan = planOf(sampleDataset, axisOf(sampleDataset));
-    expect(layOut(plan, frames.wide, 'quick')).toEqual(layOut(plan, frames.wide, 'quick'));
+    expect(layOut(plan, frames.wide)).toEqual(layOut(plan, frames.wide));
   });
 });

@@ -3,8 +3,7 @@ import type { Axis } from '../time/changeDays.ts';
 import { placeBadges } from './badges.ts';
 import type { Frame } from './frame.ts';
 import { placeLabels, type LabelSide } from './labels.ts';
-import { layOut } from './layout.ts';
-import { planOf, type Placement, type Plan } from './placement.ts';
+import { bowed, planOf, type Layout, type Placement, type Plan } from './placement.ts';
 
 /** All that is fixed in a picture while time moves, in the frame's pixels. */
 export interface Picture {
@@ -16,10 +15,11 @@ export interface Picture {
   badges: ReadonlyMap<string, number>;
 }
 
-/** Pure. Without a placement made beforehand the actors are laid out quickly. */
-export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, prepared?: Placement): Picture {
-  const plan = planOf(dataset, axis);
-  const placement = prepared ?? layOut(plan, frame, 'quick');
+/** Pure. */
+export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, layout: Layout): Picture {
+  const straight = planOf(dataset, axis);
+  const { places: placement, bows } = layout;
+  const plan = bowed(straight, bows);
   const { sides: labels } = placeLabels(plan, frame, placement);
   const { shares: badges } = placeBadges(plan, frame, placement, labels);
   return { frame, plan, placement, labels, badges };

@@ -16,22 +16,41 @@ export interface Track {
   days: readonly { first: Day; last: Day }[];
   /** Distance of the curve's middle from the straight line; see `curveBetween`. */
   offsetPx: number;
+  /** Whether it may be suspended on some day, so that its badge is longer. */
+  canPause: boolean;
+  /** How far all lines of the pair bow aside; see `Bows`. */
+  bow: number;
 }
 
 /** Distance between neighbouring lines of one pair at their middle. */
-export const fanGapPx = 28;
+export const fanGapPx = 26;
 
 /** Every tie of the dataset, sorted by pair and family, each with its fixed place in its pair's fan. */
 export function tracksOf(dataset: Dataset, axis: Axis): Track[] {
-  const byId = new Map<string, { a: string; b: string; family: Family; days: { first: Day; last: Day }[] }>();
+  const byId = new Map<
+    string,
+    Omit<Track, 'id' | 'days' | 'offsetPx' | 'bow'> & {
+      days: { first: Day; last: Day }[];
+    }
+  >();
   for (const relation of dataset.relations.values()) {
     const id = tieIdOf(relation);
     const [a, b] = relation.from < relation.to ? [relation.from, relation.to] : [relation.to, relation.from];
-    const track = byId.get(id) ?? { a, b, family: familyOf(relation.kind), days: [] };
-    for (const { during } of relation.episodes) {
+    const track = byId.get(id) ?? {
+      a,
+      b,
+      family: familyOf(relation.kind),
+      canPause: false,
+      days: [],
+    };
+    for (const { during, status } of relation.episodes) {
+      track.canPause ||= status === 'suspended';
       const { first, last } = outerDays(during);
       if (last >= axis.first && first <= axis.last)
-        track.days.push({ first: Math.max(first, axis.first), last: Math.min(last, axis.last) });
+        track.days.push({
+          first: Math.max(first, axis.first),
+          last: Math.min(last, axis.last),
+        });
     }
     byId.set(id, track);
   }
@@ -41,7 +60,12 @@ export function tracksOf(dataset: Dataset, axis: Axis): Track[] {
   return ordered.map(({ pair, ...track }) => {
     const fan = ordered.filter((other) => other.pair === pair);
     const slot = fan.findIndex((other) => other.id === track.id);
-    return { ...track, days: merged(track.days), offsetPx: (slot - (fan.length - 1) / 2) * fanGapPx };
+    return {
+      ...track,
+      days: merged(track.days),
+      offsetPx: (slot - (fan.length - 1) / 2) * fanGapPx,
+      bow: 0,
+    };
   });
 }
 
@@ -60,7 +84,7 @@ function merged(stretches: { first: Day; last: Day }[]): { first: Day; last: Day
 }
 
 /** Number of days on which both tracks may be drawn. */
-export function daysTogether(a: Track, b: Track): number {
+export function daysTogether(a: Pick<Track, 'days'>, b: Pick<Track, 'days'>): number {
   let days = 0;
   for (const x of a.days) {
     for (const y of b.days) days += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first) + 1);

@@ -84,15 +84,31 @@ describe('the address bar', () => {
     expect(browser.location.search).toBe('?on=2023-11-26');
   });
 
-  it('makes one step for Back of what follows close upon each other', () => {
-    for (const id of ['AM', 'RU', 'AZ']) {
-      store.getState().focusOn(id);
+  it('makes one step for Back of the moves of one clock that follow close upon each other', () => {
+    for (const month of [1, 2, 3]) {
+      store.getState().moveTo(dayOf(2020, month, 1));
       wait(300);
     }
     wait();
-    store.getState().focusOn(undefined);
+    store.getState().moveTo(dayOf(2021, 1, 1));
     wait();
-    expect(browser.visits).toEqual(['/under/#top', '/under/?focus=AZ#top', '/under/#top']);
+    expect(browser.visits).toEqual(['/under/#top', '/under/?on=2020-03-01#top', '/under/?on=2021-01-01#top']);
+  });
+
+  it('makes a step of its own of everything else, however soon it follows', () => {
+    store.getState().focusOn('AM');
+    wait(300);
+    store.getState().focusOn('RU');
+    wait(300);
+    store.getState().compareWith(dayOf(2020, 1, 1));
+    store.getState().focusOn('AZ');
+    wait(300);
+    expect(browser.visits).toEqual([
+      '/under/#top',
+      '/under/?focus=AM#top',
+      '/under/?focus=RU#top',
+      '/under/?vs=2020-01-01&focus=AZ#top',
+    ]);
   });
 
   it('is not written when the view is the same again', () => {

@@ -5,8 +5,25 @@ import type { AppStore } from './appStore.ts';
 
 /** WebKit throws after 100 writes in 10 s; five a second keep well below. */
 const writeIntervalMs = 200;
-/** Changes that follow each other faster than this are one step for the Back button. */
+/** Moves of one clock that follow each other faster than this are one step for the Back button. */
 const sameStepMs = 1000;
+/** What one act of the reader changes comes this close together. */
+const sameActMs = 20;
+
+const clocks = ['on', 'known', 'against'] as const;
+type Clock = (typeof clocks)[number];
+
+/** The clock that has been moved, when nothing else has changed. */
+function movedClock(before: View, after: View): Clock | undefined {
+  const { filter: was, ...others } = before;
+  const { filter: is, ...now } = after;
+  const isSameView = JSON.stringify(others) === JSON.stringify(now);
+  if (!isSameView || was.families !== is.families || was.statuses !== is.statuses) return undefined;
+  const moved = clocks.filter((clock) => was[clock] !== is[clock]);
+  const [clock] = moved;
+  const isMove = clock !== undefined && moved.length === 1 && was[clock] !== undefined && is[clock] !== undefined;
+  return isMove ? clock : undefined;
+}
 
 /**
  * Keeps the address bar and the store equal, both ways. Answers a function that stops it.
@@ -15,6 +32,7 @@ const sameStepMs = 1000;
 export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastChange = -Infinity;
+  let lastClock: Clock | undefined;
   let isNewStep = false;
 
   function write() {
@@ -34,7 +52,10 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.view === previous.view) return;
     const now = performance.now();
-    if (now - lastChange > sameStepMs) isNewStep = true;
+    const clock = movedClock(previous.view, state.view);
+    const goesOn = clock !== undefined && clock === lastClock && now - lastChange <= sameStepMs;
+    if (!goesOn && now - lastChange > sameActMs) isNewStep = true;
+    lastClock = clock;
     lastChange = now;
     timer ??= setTimeout(write, writeIntervalMs);
   });

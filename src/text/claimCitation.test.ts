@@ -35,7 +35,7 @@ describe('claimCitation', () => {
 
   it('says so when the words are ours', () => {
     expect(cite('c-no-notice', 'en').text).toMatch(
-      /^Russia, in substance: Moscow has received no notice\. In: “Leaving”/,
+      /^Russia, paraphrased: Moscow has received no notice\. In: “Leaving”/,
     );
     expect(cite('c-no-notice', 'de').text).toMatch(/^Russland, sinngemäß: Moskau hat keine Mitteilung erhalten\. In: /);
   });

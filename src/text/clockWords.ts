@@ -32,13 +32,15 @@ export const clockWords: Record<Language, ClockWords> = {
     notice: (date) => `Wissensstand vom ${date}.`,
     hidden: (younger, total) =>
       younger === 0
-        ? `Alle ${total} Belege waren schon veröffentlicht.`
-        : `${younger} von ${total} Belegen sind jünger und bleiben verborgen.`,
+        ? total === 1
+          ? 'Der eine Beleg war schon veröffentlicht.'
+          : `Alle ${total} Belege waren schon veröffentlicht.`
+        : `${younger} von ${total} Belegen ${younger === 1 ? 'ist jünger und bleibt' : 'sind jünger und bleiben'} verborgen.`,
     hiddenHere: (younger) =>
       younger === 1
         ? 'Ein Beleg hierzu ist jünger und bleibt verborgen.'
         : `${younger} Belege hierzu sind jünger und bleiben verborgen.`,
-    later: 'Der gezeigte Tag liegt danach: zu sehen ist, was damals als weiterhin gültig bekannt war.',
+    later: 'Der gezeigte Tag liegt danach: Zu sehen ist, was nach damaligem Wissen noch galt.',
     nothing: (date) => `Bis zum ${date} war zu diesen Beziehungen noch nichts veröffentlicht.`,
     reset: 'Heutigen Wissensstand zeigen',
   },
@@ -46,21 +48,23 @@ export const clockWords: Record<Language, ClockWords> = {
     known: 'As known on…',
     row: 'As known on',
     slider: 'As known on this day',
-    date: 'Day of knowledge',
+    date: 'Date of what is known',
     sameDay: 'On the day shown',
     close: 'Show what is known today',
     valueText: (date, count, total) => `${date}, ${count} of ${total} claims published`,
     notice: (date) => `As known on ${date}.`,
     hidden: (younger, total) =>
       younger === 0
-        ? `All ${total} claims had been published.`
-        : `${younger} of ${total} claims are younger and stay hidden.`,
+        ? total === 1
+          ? 'The one claim had already been published.'
+          : `All ${total} claims had already been published.`
+        : `${younger} of ${total} claims came later and ${younger === 1 ? 'stays' : 'stay'} hidden.`,
     hiddenHere: (younger) =>
       younger === 1
-        ? 'One claim about this is younger and stays hidden.'
-        : `${younger} claims about this are younger and stay hidden.`,
-    later: 'The day shown is later: what you see is what was then known to hold on.',
-    nothing: (date) => `By ${date} nothing had been published about these relations.`,
+        ? 'One claim about this came later and stays hidden.'
+        : `${younger} claims about this came later and stay hidden.`,
+    later: 'The day shown is later: you see what still held, as far as was known then.',
+    nothing: (date) => `By ${date}, nothing had been published about these relations.`,
     reset: 'Show what is known today',
   },
 };

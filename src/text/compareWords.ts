@@ -4,9 +4,9 @@ import type { RelationState } from '../evidence/relationState.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/localised.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
-import { momentInWords } from './dates.ts';
+import { dayInWords, momentInWords } from './dates.ts';
 import { familyWords } from './familyWords.ts';
-import { statusInWords } from './statusInWords.ts';
+import { pastStatusInWords, statusInWords } from './statusInWords.ts';
 
 interface CompareWords {
   compare: string;
@@ -25,15 +25,23 @@ interface CompareWords {
   groups: Record<ChangeKind, string>;
   /** Of relations. */
   same: (count: number) => string;
-  notThere: string;
   evidence: (speaker: string, says: string) => string;
   /** Of lines, after "compared with": the key to the picture. */
   counted: Record<'new' | 'ended' | 'changed' | 'same', (count: number) => string>;
   comparedWith: (date: string) => string;
   columns: Record<'change' | 'relation' | 'state' | 'evidence', string>;
   caption: (from: string, to: string, count: number) => string;
+  /** Of lines, after a full stop: the key to the picture. */
+  lines: (counts: string) => string;
+  /** Of the list, beside the picture's count of lines. */
+  unit: string;
+  before: (standing: string) => string;
+  notBefore: string;
+  notAfter: string;
   since: (moment: string) => string;
   until: (moment: string) => string;
+  /** Of one unknown day in a range, after "since" or "until". */
+  oneDay: (turn: Difference['turn'], from: string, to: string) => string;
   open: string;
 }
 
@@ -50,13 +58,12 @@ export const compareWords: Record<Language, CompareWords> = {
     examples: 'Beispiele',
     chooseExample: 'Beispiel wählen …',
     title: 'Was sich unterscheidet',
-    days: (from, to) => `${to}, verglichen mit ${from}`,
-    sameDay: 'Beide Tage sind derselbe. Wählen Sie einen anderen Tag zum Vergleich.',
-    nothing: 'An beiden Tagen ist dasselbe zu sehen.',
+    days: (from, to) => `${to}, verglichen mit dem ${from}`,
+    sameDay: 'Es ist zweimal derselbe Tag. Wählen Sie einen anderen zum Vergleich.',
+    nothing: 'Beide Tage zeigen dasselbe.',
     groups: { began: 'Hinzugekommen', ended: 'Weggefallen', altered: 'Verändert' },
     same: (count) =>
       count === 1 ? 'Eine Beziehung ist gleich geblieben.' : `${count} Beziehungen sind gleich geblieben.`,
-    notThere: 'nicht verzeichnet',
     evidence: (speaker, says) => `${speaker}: ${says}`,
     counted: {
       new: (count) => `${count} neu`,
@@ -68,13 +75,19 @@ export const compareWords: Record<Language, CompareWords> = {
     columns: {
       change: 'Änderung',
       relation: 'Beziehung',
-      state: 'Vorher → nachher',
+      state: 'Stand',
       evidence: 'Beleg',
     },
     caption: (from, to, count) =>
       `${count === 1 ? 'Ein Unterschied' : `${count} Unterschiede`} zwischen dem ${from} und dem ${to}`,
+    lines: (counts) => `Linien: ${counts}.`,
+    unit: 'Gezählt sind hier Beziehungen; mehrere können sich eine Linie teilen.',
+    before: (standing) => `davor ${standing}`,
+    notBefore: 'davor nicht verzeichnet',
+    notAfter: 'danach nicht mehr',
     since: (moment) => `seit ${moment}`,
     until: (moment) => `bis ${moment}`,
+    oneDay: (turn, from, to) => `${turn === 'end' ? 'zu ' : ''}einem Tag zwischen dem ${from} und dem ${to}`,
     open: 'Beleg öffnen',
   },
   en: {
@@ -89,11 +102,10 @@ export const compareWords: Record<Language, CompareWords> = {
     chooseExample: 'Choose an example…',
     title: 'What is different',
     days: (from, to) => `${to}, compared with ${from}`,
-    sameDay: 'Both days are the same. Choose another day to compare with.',
-    nothing: 'The same can be seen on both days.',
+    sameDay: 'Both days are the same. Choose another one to compare with.',
+    nothing: 'Both days show the same.',
     groups: { began: 'Added', ended: 'Gone', altered: 'Changed' },
     same: (count) => (count === 1 ? 'One relation has stayed the same.' : `${count} relations have stayed the same.`),
-    notThere: 'not on record',
     evidence: (speaker, says) => `${speaker}: ${says}`,
     counted: {
       new: (count) => `${count} new`,
@@ -105,29 +117,49 @@ export const compareWords: Record<Language, CompareWords> = {
     columns: {
       change: 'Change',
       relation: 'Relation',
-      state: 'Before → after',
-      evidence: 'Evidence',
+      state: 'Standing',
+      evidence: 'Claim',
     },
     caption: (from, to, count) =>
       `${count === 1 ? 'One difference' : `${count} differences`} between ${from} and ${to}`,
+    lines: (counts) => `Lines: ${counts}.`,
+    unit: 'These are relations; several can share a line.',
+    before: (standing) => `before that ${standing}`,
+    notBefore: 'not on record before that',
+    notAfter: 'not after that',
     since: (moment) => `since ${moment}`,
     until: (moment) => `until ${moment}`,
-    open: 'Open the evidence',
+    oneDay: (_, from, to) => `a day between ${from} and ${to}`,
+    open: 'Open the claim',
   },
 };
 
-/** "suspended, disputed"; "not on record" where there is no state. */
-export function standingInWords(state: RelationState | undefined, lang: Language): string {
-  if (!state) return compareWords[lang].notThere;
-  const status = statusInWords(state.status, state.relation.kind, lang);
-  return state.mark ? `${status}, ${familyWords[lang].standings[state.mark]}` : status;
+function standingInWords({ status, mark, relation }: RelationState, isPast: boolean, lang: Language): string {
+  const told = (isPast ? pastStatusInWords : statusInWords)(status, relation.kind, lang);
+  return mark ? `${told}, ${familyWords[lang].standings[mark]}` : told;
 }
 
-/** "since 22 February 2024", "until November 2020": no more exactly than the sources have it. */
-export function turnInWords({ turn, moment }: Difference, lang: Language): string {
+function turnInWords({ turn, moment }: Difference, lang: Language): string {
   if (!moment) return '';
   const words = compareWords[lang];
-  return (turn === 'start' ? words.since : words.until)(momentInWords(moment, lang));
+  const told =
+    moment.precision === 'range'
+      ? words.oneDay(turn, dayInWords(moment.earliest, lang), dayInWords(moment.latest, lang))
+      : momentInWords(moment, lang);
+  return (turn === 'start' ? words.since : words.until)(told);
+}
+
+/**
+ * What happened, in the order of time whichever day is shown: "suspended since 22 February 2024, before that in force",
+ * "on record until 10 November 2020, not after that". No more exactly than the sources have it.
+ */
+export function courseInWords(difference: Difference, lang: Language): string {
+  const { earlier, later } = difference;
+  const { before, notBefore, notAfter } = compareWords[lang];
+  const turn = turnInWords(difference, lang);
+  if (later)
+    return `${standingInWords(later, false, lang)} ${turn}, ${earlier ? before(standingInWords(earlier, false, lang)) : notBefore}`;
+  return earlier ? `${standingInWords(earlier, true, lang)} ${turn}, ${notAfter}` : '';
 }
 
 /** What the claim behind a difference says, and who says it. */

@@ -17,10 +17,10 @@ describe('who contradicts', () => {
   it('is the party that denies, with who said so in its name and when', () => {
     const on = dayOf(2024, 9, 1);
     expect(sentence('AM-NATO-aspiration', on, 'en')).toBe(
-      'Denied by Armenia (Nikol Pashinyan, 24 February 2024; Ararat Mirzoyan, about 31 March 2024).',
+      'Denied beforehand by Armenia (Nikol Pashinyan, 24 February 2024; Ararat Mirzoyan, about 31 March 2024).',
     );
     expect(sentence('AM-NATO-aspiration', on, 'de')).toBe(
-      'Bestritten von Armenien (Nikol Paschinjan, 24. Februar 2024; Ararat Mirsojan, etwa 31. März 2024).',
+      'Schon vorher bestritten von Armenien (Nikol Paschinjan, 24. Februar 2024; Ararat Mirsojan, etwa 31. März 2024).',
     );
     expect(sentence('AM-NATO-aspiration', on, 'en', sampleDataset)).toBe('Denied by Armenia (2 April 2024).');
   });

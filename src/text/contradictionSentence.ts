@@ -6,17 +6,19 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/localised.ts';
 import { actorNamed } from './actorNames.ts';
 import { claimWords } from './claimWords.ts';
-import { momentInWords } from './dates.ts';
+import { localeOf, momentInWords } from './dates.ts';
 import { claimMoment, momentInShort, speakerInShort } from './shortForms.ts';
 
 const words = {
   de: {
     denied: (who: string) => `Bestritten von ${who}.`,
+    deniedBefore: (who: string) => `Schon vorher bestritten von ${who}.`,
     alsoAgainst: (who: string) => `Außerdem widersprechen: ${who}.`,
     against: (who: string) => `Dem widersprechen: ${who}.`,
   },
   en: {
     denied: (who: string) => `Denied by ${who}.`,
+    deniedBefore: (who: string) => `Denied beforehand by ${who}.`,
     alsoAgainst: (who: string) => `Also contradicted by ${who}.`,
     against: (who: string) => `Contradicted by ${who}.`,
   },
@@ -40,7 +42,7 @@ function voices(claims: readonly Claim[], dataset: Dataset, lang: Language): str
     byParty.set(name, [...(byParty.get(name) ?? []), detail.filter((each) => each !== undefined).join(', ')]);
   }
   const told = [...byParty].map(([name, details]) => `${name} (${[...new Set(details)].join('; ')})`);
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(told);
+  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(told);
 }
 
 /**
@@ -48,15 +50,17 @@ function voices(claims: readonly Claim[], dataset: Dataset, lang: Language): str
  * Undefined when nobody does.
  */
 export function contradictionSentence(
-  { relation, against }: Pick<RelationState, 'relation' | 'against'>,
+  { relation, against, during }: Pick<RelationState, 'relation' | 'against' | 'during'>,
   dataset: Dataset,
   lang: Language,
 ): string | undefined {
   const denials = against.filter((claim) => isPartyDenial(claim, relation));
   const others = against.filter((claim) => !isPartyDenial(claim, relation));
-  const { denied, alsoAgainst, against: contradicted } = words[lang];
+  const { denied, deniedBefore, alsoAgainst, against: contradicted } = words[lang];
+  const start = during.start?.earliest ?? -Infinity;
+  const areEarlier = denials.every((claim) => (claimMoment(claim, dataset)?.latest ?? Infinity) < start);
   const sentences = [
-    denials.length > 0 && denied(voices(denials, dataset, lang)),
+    denials.length > 0 && (areEarlier ? deniedBefore : denied)(voices(denials, dataset, lang)),
     others.length > 0 && (denials.length > 0 ? alsoAgainst : contradicted)(voices(others, dataset, lang)),
   ].filter((sentence) => sentence !== false);
   return sentences.length > 0 ? sentences.join(' ') : undefined;

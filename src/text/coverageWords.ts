@@ -7,8 +7,10 @@ import { spanInWords } from './dates.ts';
 
 interface CoverageWords {
   gaps: (stretches: string) => string;
+  gapsAbout: (stretches: string) => string;
   noGaps: string;
-  more: (count: number) => string;
+  /** Stretches that are named, and the number of the others. */
+  more: (named: string, count: number) => string;
   /** Of all documents, and of those about what is in focus. */
   here: (stretch: string) => string;
   hereAbout: (stretch: string) => string;
@@ -17,20 +19,22 @@ interface CoverageWords {
 const coverageWords: Record<Language, CoverageWords> = {
   de: {
     gaps: (stretches) => `Kein Dokument gespeichert für: ${stretches}.`,
+    gapsAbout: (stretches) => `Zur Auswahl kein Dokument gespeichert für: ${stretches}.`,
     noGaps: 'Für jeden Abschnitt dieses Zeitraums ist mindestens ein Dokument gespeichert.',
-    more: (count) => `und ${count} weitere Abschnitte`,
+    more: (named, count) => `${named} und ${count} ${count === 1 ? 'weiterer Abschnitt' : 'weitere Abschnitte'}`,
     here: (stretch) =>
-      `Aus dieser Zeit (${stretch}) ist kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
+      `Für diese Zeit (${stretch}) ist kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
     hereAbout: (stretch) =>
-      `Zur Auswahl ist aus dieser Zeit (${stretch}) kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
+      `Für diese Zeit (${stretch}) ist kein Dokument zur Auswahl gespeichert: Eine fehlende Linie sagt hier nichts.`,
   },
   en: {
     gaps: (stretches) => `No documents stored for: ${stretches}.`,
+    gapsAbout: (stretches) => `No documents about the selection stored for: ${stretches}.`,
     noGaps: 'At least one document is stored for every part of this period.',
-    more: (count) => `and ${count} more stretches`,
-    here: (stretch) => `No document from this time (${stretch}) is stored: a missing line says nothing here.`,
+    more: (named, count) => `${named}, and ${count} more ${count === 1 ? 'stretch' : 'stretches'}`,
+    here: (stretch) => `No document for this time (${stretch}) is stored: a missing line says nothing here.`,
     hereAbout: (stretch) =>
-      `No document about the selection is stored from this time (${stretch}): a missing line says nothing here.`,
+      `No document about the selection is stored for this time (${stretch}): a missing line says nothing here.`,
   },
 };
 
@@ -49,12 +53,13 @@ function stretchInWords({ first, last }: Axis, unit: BinUnit, lang: Language): s
 }
 
 /** "No documents stored for: 2004 to 2007, 2012." */
-export function coverageSentence(gaps: readonly Axis[], unit: BinUnit, lang: Language): string {
+export function coverageSentence(gaps: readonly Axis[], unit: BinUnit, lang: Language, isAboutFocus = false): string {
   const words = coverageWords[lang];
   if (gaps.length === 0) return words.noGaps;
   const named = gaps.slice(0, mostNamed).map((gap) => stretchInWords(gap, unit, lang));
   const rest = gaps.length - named.length;
-  return words.gaps([...named, ...(rest > 0 ? [words.more(rest)] : [])].join(', '));
+  const stretches = rest > 0 ? words.more(named.join(', '), rest) : named.join(', ');
+  return (isAboutFocus ? words.gapsAbout : words.gaps)(stretches);
 }
 
 /** For a day in a stretch without documents: that a missing line says nothing there. */

@@ -38,8 +38,8 @@ const momentWords = {
     range: (from: string, to: string) => `an einem Tag zwischen ${from} und ${to}`,
     rangeInSpan: (from: string, to: string) => `einem Tag zwischen ${from} und ${to}`,
     from: (date: string) => `seit ${date}`,
-    until: (date: string) => `bis ${date}`,
-    fromTo: (from: string, to: string) => `${from} bis ${to}`,
+    until: (date: string, isRange: boolean) => `bis ${isRange ? 'zu ' : ''}${date}`,
+    fromTo: (from: string, to: string, isRange: boolean) => `${from} bis ${isRange ? 'zu ' : ''}${to}`,
   },
   en: {
     approximate: (date: string) => `about ${date}`,
@@ -73,8 +73,9 @@ export function spanInWords(span: Span, lang: Language): string {
       : momentInWords(moment, lang);
   const start = span.start && endInWords(span.start);
   const end = span.end && endInWords(span.end);
-  if (start && end) return words.fromTo(start, end);
-  return start ? words.from(start) : words.until(end ?? '');
+  const endsWithRange = span.end?.precision === 'range';
+  if (start && end) return words.fromTo(start, end, endsWithRange);
+  return start ? words.from(start) : words.until(end ?? '', endsWithRange);
 }
 
 /** The machine-readable form of a moment for `<time datetime>`, where HTML has one. */

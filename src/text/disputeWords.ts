@@ -36,7 +36,8 @@ interface DisputeWords {
 
 const ordinalsDe = ['Erster', 'Zweiter', 'Dritter', 'Vierter'];
 const ordinalsEn = ['First', 'Second', 'Third', 'Fourth'];
-const claimsDe = (count: number) => `${count} ${count === 1 ? 'Aussage' : 'Aussagen'}`;
+const claimsDe = (count: number) => `${count} ${count === 1 ? 'Beleg' : 'Belege'}`;
+const ofClaimsDe = (count: number) => `${count} ${count === 1 ? 'Beleg' : 'Belegen'}`;
 const claimsEn = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
 
 /** Words of the view of contradictions. */
@@ -44,7 +45,7 @@ export const disputeWords: Record<Language, DisputeWords> = {
   de: {
     title: 'Widersprüche',
     intro: (count) =>
-      `${count} Stellen, an denen Aussagen einander widersprechen. Sie stehen hier nebeneinander, ein Urteil fällt diese Seite nicht.`,
+      `${count === 1 ? 'Eine Stelle, an der' : `${count} Stellen, an denen`} Belege einander widersprechen. Sie stehen hier nebeneinander; ein Urteil fällt diese Seite nicht.`,
     empty: 'In diesen Daten ist kein Widerspruch verzeichnet.',
     knownOf: (full, part, all, date) =>
       `Wissensstand vom ${date}: ${full} von ${all} Widersprüchen ganz bekannt, ${part} zum Teil.`,
@@ -60,15 +61,15 @@ export const disputeWords: Record<Language, DisputeWords> = {
     several: 'Beide',
     number: (number) => `Widerspruch ${number}`,
     numberOf: (number, of) => `Widerspruch ${number} von ${of}`,
-    partly: (known, all) => `Zum Teil bekannt: ${known} von ${claimsDe(all)}`,
+    partly: (known, all) => `Zum Teil bekannt: ${known} von ${ofClaimsDe(all)}`,
     notYet: (date) => `Am ${date} noch nicht bekannt`,
     text: 'Text',
     elsewhere: 'Andere Dokumente',
     said: 'Was gesagt wird',
     denied: 'Was dem entgegengehalten wird',
-    later: (count) => `${count === 1 ? '1 Aussage wurde' : `${count} Aussagen wurden`} erst später veröffentlicht.`,
+    later: (count) => `${count === 1 ? '1 Beleg wurde' : `${count} Belege wurden`} erst später veröffentlicht.`,
     finding: 'Was der Vergleich zeigt, in unseren Worten',
-    findingLater: 'Titel und Vergleich beruhen auch auf Späterem und fehlen deshalb bei diesem Wissensstand.',
+    findingLater: 'Titel und Vergleich stützen sich auch auf Späteres und fehlen deshalb bei diesem Wissensstand.',
     show: (what, date) => `Im Graphen zeigen: ${what}, ${date}`,
     showToo: 'Dazu gehört auch:',
     previous: (number) => `Voriger: ${number}`,
@@ -79,11 +80,11 @@ export const disputeWords: Record<Language, DisputeWords> = {
   en: {
     title: 'Contradictions',
     intro: (count) =>
-      `${count} points on which claims contradict each other. They stand side by side here; this page passes no judgement.`,
+      `${count === 1 ? 'One point' : `${count} points`} on which claims contradict each other. They stand side by side here; this page passes no judgement.`,
     empty: 'No contradiction is on record in this dataset.',
     knownOf: (full, part, all, date) =>
       `As known on ${date}: ${full} of ${all} contradictions in full, ${part} in part.`,
-    nothingYet: (date) => `Nothing of this had been published by ${date}.`,
+    nothingYet: (date) => `None of this had been published by ${date}.`,
     filter: 'Selection',
     all: 'All',
     about: (ordinal) =>
@@ -98,10 +99,10 @@ export const disputeWords: Record<Language, DisputeWords> = {
     text: 'Text',
     elsewhere: 'Other documents',
     said: 'What is said',
-    denied: 'What is held against it',
+    denied: 'What is said against it',
     later: (count) => `${count === 1 ? '1 claim was' : `${count} claims were`} published later.`,
     finding: 'What the comparison shows, in our words',
-    findingLater: 'Title and comparison rest on what came later, too, and so are left out here.',
+    findingLater: 'The title and the comparison also draw on what came later, and so are left out here.',
     show: (what, date) => `Show in the graph: ${what}, ${date}`,
     showToo: 'Also concerned:',
     previous: (number) => `Previous: ${number}`,

@@ -54,7 +54,7 @@ export const dockWords: Record<Language, DockWords> = {
     },
     from: 'Von',
     to: 'Bis',
-    more: 'Tempo und Zeitraum',
+    more: 'Wissensstand, Vergleich, Tempo, Zeitraum',
     histogram: {
       month: 'Veränderungen je Monat',
       quarter: 'Veränderungen je Quartal',
@@ -93,7 +93,7 @@ export const dockWords: Record<Language, DockWords> = {
     },
     from: 'From',
     to: 'To',
-    more: 'Speed and period',
+    more: 'Second clock, comparison, speed, period',
     histogram: {
       month: 'Changes per month',
       quarter: 'Changes per quarter',

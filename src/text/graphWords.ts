@@ -35,7 +35,7 @@ export const graphWords: Record<Language, GraphWords> = {
     changes: { new: 'neu', ended: 'weggefallen', changed: 'verändert', same: 'unverändert' },
     ended: (date) => `beendet ${date}`,
     pinned: 'festgesteckt',
-    drift: 'Drift',
+    drift: 'Mitwandern',
     driftHint: 'Die Akteure rücken mit dem Datum zueinander oder auseinander',
     driftEndsComparing: 'Beendet den Vergleich und lässt die Akteure mit dem Datum wandern',
     zoomIn: 'Vergrößern',

@@ -33,7 +33,7 @@ interface HelpTexts {
 export const helpTexts: Record<Language, HelpTexts> = {
   de: {
     intro:
-      'Die Grafik zeigt, was Texte über die Beziehungen dieser Staaten und Bündnisse sagen. Sie selbst behauptet nichts und urteilt nicht: Hinter jeder Linie stehen Belege mit Urheber, Quelle und Datum, und wo sie einander widersprechen, stehen beide Seiten da.',
+      'Die Grafik zeigt, was Texte über die Beziehungen dieser Staaten und Organisationen sagen. Sie selbst behauptet nichts und urteilt nicht: Hinter jeder Linie stehen Belege mit Urheber, Quelle und Datum, und wo sie einander widersprechen, stehen beide Seiten da.',
     linesTitle: 'Linien',
     lines: {
       alliance: 'Bündnis: Vertrag, Mitgliedschaft, Partnerschaft, Truppen, Hilfe oder Vermittlung.',
@@ -46,16 +46,16 @@ export const helpTexts: Record<Language, HelpTexts> = {
     badgesTitle: 'Zeichen auf den Linien',
     badges: {
       full: 'Voller Ring: Zwei oder mehr unabhängige Quellen stützen die Angabe. Die Zahl nennt, wie viele.',
-      half: 'Halber Ring: nur eine unabhängige Quelle.',
+      half: 'Halber Ring: nur eine unabhängige Quelle. Gepunkteter Ring: nur von einer Seite behauptet.',
       disputed: 'Fragezeichen: Quellen widersprechen einander.',
       denied: 'Ungleichzeichen: Eine der beiden Seiten bestreitet es.',
       suspended: 'Pausenzeichen: Die Beziehung ist ausgesetzt, aber nicht beendet.',
     },
     badgesNote:
       'Viele Quellen machen eine Angabe nicht wahr, eine einzige macht sie nicht falsch. Lesen Sie die Zitate.',
-    changesTitle: 'Stand und Veränderung',
+    changesTitle: 'Status und Veränderung',
     changes: {
-      pale: 'Blasse Linie: ausgesetzt, erst geplant oder nur von einer Seite behauptet.',
+      pale: 'Blasse Linie: ausgesetzt, erst geplant oder nur behauptet.',
       new: 'Farbiger Hof: gerade neu oder geändert.',
       ended: 'Dünne graue Linie: gerade beendet. Bald darauf ist sie fort.',
     },
@@ -73,8 +73,8 @@ export const helpTexts: Record<Language, HelpTexts> = {
         text: 'Zwei Tage in einem Bild: neu (+, farbiger Hof), weggefallen (−, grau), verändert (Δ, unterbrochener Hof), gleich (dünn). Die Liste nennt zu jedem Unterschied den Beleg.',
       },
       {
-        name: 'Drift',
-        text: 'Auf Wunsch ziehen Bündnisse die Akteure zueinander und Spannungen auseinander. Auch dann ist die Entfernung kein Maß, nur ein Bild.',
+        name: 'Mitwandern',
+        text: 'Auf Wunsch wandern die Akteure mit dem Datum: Bündnisse ziehen sie zueinander, Spannungen treiben sie auseinander. Auch dann ist die Entfernung kein Maß, nur ein Bild.',
       },
       {
         name: 'Dokumente',
@@ -84,11 +84,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
     sourcesTitle: 'Zeitraum, Quellen, Grenzen',
     period: (from, to) => `Die Zeitleiste reicht vom ${from} bis zum ${to}; danach ist nichts bekannt.`,
     checked: (until) =>
-      `Geprüft werden konnte nur, was bis zum ${until} geschah. Was seither als offen gilt, kann sich geändert haben.`,
+      `Geprüft werden konnte nur, was bis zum ${until} geschah. Was seither als andauernd gezeigt wird, kann sich geändert haben.`,
     documents: (all, articles, publishers) =>
       `Die Belege stammen aus ${all} Dokumenten, darunter ${articles} Presseartikel. Am häufigsten angeführt: ${publishers}. Jeder Beleg nennt Herausgeber, Titel und Datum und führt, wo es geht, zum Original.`,
     independence:
-      'Dokumente, die voneinander oder von derselben Vorlage abgeschrieben sind, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
+      'Dokumente, die voneinander oder aus derselben Vorlage übernehmen, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
     quotes:
       'Zitate stehen in der Sprache des Originals, die Übersetzung daneben. Alles Übrige ist mit eigenen Worten wiedergegeben.',
     keysTitle: 'Tasten',
@@ -108,15 +108,15 @@ export const helpTexts: Record<Language, HelpTexts> = {
     badgesTitle: 'Signs on the lines',
     badges: {
       full: 'Full ring: two or more independent sources support it. The number says how many.',
-      half: 'Half ring: one independent source only.',
+      half: 'Half ring: one independent source only. Dotted ring: alleged by one side only.',
       disputed: 'Question mark: sources disagree.',
       denied: 'Not-equal sign: one of the two parties denies it.',
       suspended: 'Pause bars: the relation is suspended, but not ended.',
     },
     badgesNote: 'Many sources do not make a claim true, and a single one does not make it false. Read the quotes.',
-    changesTitle: 'Standing and change',
+    changesTitle: 'Status and change',
     changes: {
-      pale: 'Pale line: suspended, only planned so far, or alleged by one side.',
+      pale: 'Pale line: suspended, only planned so far, or only alleged.',
       new: 'Coloured halo: has just begun or changed.',
       ended: 'Thin grey line: has just ended. Soon after it is gone.',
     },
@@ -135,17 +135,17 @@ export const helpTexts: Record<Language, HelpTexts> = {
       },
       {
         name: 'Drift',
-        text: 'If you wish, alliances draw the actors together and tensions apart. Even so, distance is a picture, not a measure.',
+        text: 'If you wish, the actors move with the date: alliances draw them together, tensions push them apart. Even so, distance is a picture, not a measure.',
       },
       {
         name: 'Documents',
-        text: 'The narrow strip above the time slider shows for which time documents are stored. Where it is hatched there are none: a missing line says nothing there.',
+        text: 'The narrow strip above the time slider shows for which times documents are stored. Where it is hatched, there are none: a missing line says nothing there.',
       },
     ],
     sourcesTitle: 'Period, sources, limits',
     period: (from, to) => `The timeline runs from ${from} to ${to}; nothing is known after that.`,
     checked: (until) =>
-      `Only what happened up to ${until} could be checked. What has been counted as open since then may have changed.`,
+      `Only what happened up to ${until} could be checked. What is shown as ongoing since then may have changed.`,
     documents: (all, articles, publishers) =>
       `The claims come from ${all} documents, ${articles} of them press articles. Cited most often: ${publishers}. Each claim names publisher, title and date and leads to the original where possible.`,
     independence:

@@ -53,9 +53,11 @@ interface LanesWords {
 export const lanesWords: Record<Language, LanesWords> = {
   de: {
     period: 'Zeitraum der Verläufe',
-    caption: 'Jedes Zeichen steht für einen Beleg: gefüllt im Wortlaut, über dem Balken dafür, darunter dagegen.',
-    claims: (all, quoted) =>
-      `${all} ${all === 1 ? 'Beleg' : 'Belege'}, ${quoted === 0 ? 'keiner' : `davon ${quoted}`} im Wortlaut`,
+    caption: 'Jedes Zeichen ist ein Beleg. Gefüllt: im Wortlaut. Über dem Balken: dafür. Darunter: dagegen.',
+    claims: (all, quoted) => {
+      if (all === 1) return `1 Beleg, ${quoted === 1 ? '' : 'nicht '}im Wortlaut`;
+      return `${all} Belege, ${quoted === 0 ? 'keiner' : quoted === all ? 'alle' : `davon ${quoted}`} im Wortlaut`;
+    },
     claimAt: (position, all) => `Beleg ${position} von ${all}`,
     quoted: 'im Wortlaut',
     roles: { support: 'dafür', against: 'dagegen', comment: 'dazu gesagt' },
@@ -84,8 +86,8 @@ export const lanesWords: Record<Language, LanesWords> = {
       denial: 'Dementi',
     },
     filled: 'Gefüllt: im Wortlaut zitiert. Hohl: mit eigenen Worten wiedergegeben.',
-    sides: 'Über dem Balken steht, was dafür spricht oder dazu gesagt wurde, darunter, was dagegen spricht.',
-    time: 'Jedes Zeichen steht am Tag der Äußerung, sonst am Tag der Veröffentlichung; wo der Tag unsicher ist, am frühesten. Zeichen, die sich berühren würden, sind gestapelt.',
+    sides: 'Über dem Balken steht, was dafür spricht oder dazu gesagt wurde; darunter, was dagegen spricht.',
+    time: 'Jedes Zeichen steht am Tag der Äußerung, sonst am Tag der Veröffentlichung; wo der Tag unsicher ist, am frühesten möglichen. Zeichen, die sich berühren würden, sind gestapelt; ein Plus steht für alle, die nicht mehr in den Stapel passen.',
     linesTitle: 'Senkrechte Linien und Streifen',
     cursors: {
       on: 'Der gewählte Tag',
@@ -101,20 +103,23 @@ export const lanesWords: Record<Language, LanesWords> = {
   },
   en: {
     period: 'Period of the lifelines',
-    caption: 'Each mark is one claim: filled when quoted, above the bar in support, beneath it against.',
-    claims: (all, quoted) => `${all} ${all === 1 ? 'claim' : 'claims'}, ${quoted === 0 ? 'none' : quoted} quoted`,
+    caption: 'Each mark is one claim. Filled: quoted. Above the bar: in support. Beneath it: against.',
+    claims: (all, quoted) => {
+      if (all === 1) return `1 claim, ${quoted === 1 ? '' : 'not '}quoted`;
+      return `${all} claims, ${quoted === 0 ? 'none' : quoted === all ? 'all' : quoted} quoted`;
+    },
     claimAt: (position, all) => `Claim ${position} of ${all}`,
     quoted: 'quoted',
     roles: { support: 'in support', against: 'against', comment: 'comment' },
     atTimes: (mark) => `at times ${mark}`,
     notOnRecord: (date) => `Not on record on ${date}`,
     known: (date) => `Known on ${date}`,
-    against: (date) => `Compared ${date}`,
+    against: (date) => `Compared with ${date}`,
     outsideBefore: (flag) => `◂ ${flag}`,
     howTo: 'How to read the lifelines',
     barsTitle: 'Bars: what held when',
     signs: {
-      inForce: 'In force or under way. The pattern tells the kind, as in the graph.',
+      inForce: 'In force or under way. The pattern shows the kind, as in the graph.',
       suspended: 'Suspended, but not ended.',
       planned: 'Planned: an outline only.',
       alleged: 'Alleged only: a dotted outline.',
@@ -131,19 +136,19 @@ export const lanesWords: Record<Language, LanesWords> = {
       denial: 'Denial',
     },
     filled: 'Filled: quoted word for word. Hollow: told in our own words.',
-    sides: 'Above the bar stands what supports it or comments on it, beneath it what speaks against it.',
-    time: 'Each mark stands on the day on which it was said, else published; where the day is uncertain, on the earliest. Marks that would touch are stacked.',
-    linesTitle: 'Upright lines and strips',
+    sides: 'Above the bar: what supports it or comments on it. Beneath it: what speaks against it.',
+    time: 'Each mark stands on the day on which the claim was made, or else published; where the day is uncertain, on the earliest possible. Marks that would touch are stacked; a plus stands for all that the stack has no room for.',
+    linesTitle: 'Vertical lines and strips',
     cursors: {
       on: 'The chosen day',
       known: 'As known on a day: what was published later does not count.',
       against: 'The day compared with',
     },
     coverage:
-      'The strip beside the names shows how many documents come from a time or speak of it. Hatched: none. There, an empty lifeline says nothing.',
+      'The strip beside the names shows how many documents come from a time or deal with it. Hatched: none. There, an empty lifeline says nothing.',
     usageTitle: 'How to use them',
     pointer:
-      'A name or bar opens the evidence of the relation, a mark its claim. A click on the time axis or an empty place sets the date.',
+      'A name or bar opens the claims of the relation, a mark the single claim. A click on the time axis or an empty spot sets the date.',
     keys: 'Keys: ↑ ↓ from lifeline to lifeline, ← → through the claims of one, Enter opens, Home and End go to the first and last, Escape goes back. Shift with ← → moves the date by a month, D sets it to the day of the claim.',
   },
 };

@@ -40,7 +40,8 @@ export const storyWords: Record<Language, StoryWords> = {
     otherStory: (title) => `Weitere Geschichte: ${title}`,
     explore: 'Selbst erkunden',
     unknownStory: (id) => `Eine Geschichte „${id}“ gibt es hier nicht.`,
-    unknownStep: (title, step, steps) => `„${title}“ hat ${steps} Schritte; einen Schritt ${step} gibt es nicht.`,
+    unknownStep: (title, step, steps) =>
+      `„${title}“ hat ${steps === 1 ? 'nur einen Schritt' : `${steps} Schritte`}; einen Schritt ${step} gibt es nicht.`,
     toStart: 'Zum Anfang der Geschichte',
     shown: (day) => `Im Bild: ${day}`,
     known: (day) => `Wissensstand vom ${day}`,
@@ -61,7 +62,8 @@ export const storyWords: Record<Language, StoryWords> = {
     otherStory: (title) => `Another story: ${title}`,
     explore: 'Explore on your own',
     unknownStory: (id) => `There is no story “${id}” here.`,
-    unknownStep: (title, step, steps) => `“${title}” has ${steps} steps; there is no step ${step}.`,
+    unknownStep: (title, step, steps) =>
+      `“${title}” has ${steps === 1 ? 'only one step' : `${steps} steps`}; there is no step ${step}.`,
     toStart: 'To the start of the story',
     shown: (day) => `In the picture: ${day}`,
     known: (day) => `as known on ${day}`,

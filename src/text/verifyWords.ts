@@ -50,22 +50,22 @@ function germanCounts({ exact, near, missing }: Record<QuoteMatch['kind'], numbe
   const parts = [
     exact > 0 && `${exact} wörtlich`,
     near > 0 && `${near} fast wörtlich`,
-    missing > 0 && `${missing} nicht`,
+    missing > 0 && `${missing} nicht gefunden`,
   ].filter((part) => part !== false);
-  return `Von ${all} Zitaten stehen im Text: ${parts.join(', ')}.`;
+  return `Von ${all} Zitaten: ${parts.join(', ')}.`;
 }
 
 function englishCounts({ exact, near, missing }: Record<QuoteMatch['kind'], number>): string {
   const all = exact + near + missing;
   if (all === 1)
-    return exact ? 'The one quote stands in the text word for word.' : 'The one quote nearly stands in the text.';
-  if (exact === all) return `All ${all} quotes stand in the text word for word.`;
+    return exact ? 'The one quote is in the text word for word.' : 'The one quote is in the text nearly word for word.';
+  if (exact === all) return `All ${all} quotes are in the text word for word.`;
   const parts = [
     exact > 0 && `${exact} word for word`,
-    near > 0 && `${near} nearly`,
-    missing > 0 && `${missing} not`,
+    near > 0 && `${near} nearly so`,
+    missing > 0 && `${missing} not found`,
   ].filter((part) => part !== false);
-  return `Of ${all} quotes, the text has: ${parts.join(', ')}.`;
+  return `Of ${all} quotes: ${parts.join(', ')}.`;
 }
 
 /** Words of the dialog that looks quotes up in a text of the reader's. */
@@ -73,15 +73,15 @@ export const verifyWords: Record<Language, VerifyWords> = {
   de: {
     title: 'Zitate prüfen',
     intro:
-      'Fügen Sie den Text eines Artikels ein. Jedes Zitat dieser Daten wird darin gesucht: wörtlich, fast wörtlich mit den Unterschieden, oder gar nicht.',
-    privacy: 'Der Text bleibt in diesem Browserfenster. Er wird nicht gespeichert und nicht gesendet.',
+      'Fügen Sie den Text eines Artikels ein. Jedes Zitat aus diesen Daten wird darin gesucht. Sie sehen, ob es wörtlich, fast wörtlich (mit den Abweichungen) oder gar nicht darin steht.',
+    privacy: 'Der Text bleibt in diesem Browserfenster. Er wird weder gespeichert noch gesendet.',
     field: 'Text des Artikels',
     placeholder: 'Text hier einfügen',
     file: 'Datei öffnen',
     orDrop: 'oder eine Datei (.txt, .md, .html) hierher ziehen, höchstens 1 MB',
     clear: 'Leeren',
     document: 'Zitate aus',
-    automatic: 'Dokument selbst erkennen',
+    automatic: 'Automatisch erkennen',
     documentOption: (publisher, title, quotes) => `${publisher}: ${title} (${german.quotes(quotes)})`,
     checking: 'Die Zitate werden gesucht …',
     failures: {
@@ -101,7 +101,10 @@ export const verifyWords: Record<Language, VerifyWords> = {
     retry: 'Noch einmal versuchen',
     recognised: (publisher) => `Erkannt: ein Text von ${publisher}.`,
     counts: germanCounts,
-    nothing: (quotes) => `Keines der ${quotes} Zitate dieser Daten steht in diesem Text.`,
+    nothing: (quotes) =>
+      quotes === 1
+        ? 'Das eine Zitat aus diesen Daten steht nicht in diesem Text.'
+        : `Keines der ${quotes} Zitate aus diesen Daten steht in diesem Text.`,
     nothingOf: (quotes, publisher) =>
       quotes === 1
         ? `Das Zitat aus ${publisher} steht nicht in diesem Text.`
@@ -121,51 +124,54 @@ export const verifyWords: Record<Language, VerifyWords> = {
     changed: (changes) => (changes === 1 ? '1 Wort weicht ab' : `${changes} Wörter weichen ab`),
     missingWord: 'nur im Zitat: ',
     addedWord: 'nur im Text: ',
-    diffHelp: 'Durchgestrichen ist, was nur im Zitat steht, unterstrichen, was nur im eingefügten Text steht.',
+    diffHelp: 'Durchgestrichen: nur im Zitat. Unterstrichen: nur im eingefügten Text.',
     open: 'Beleg zeigen',
-    hidden: 'Unter dem eingestellten Wissensstand ist dieser Beleg noch nicht erschienen.',
+    hidden: 'Zum eingestellten Wissensstand war dieser Beleg noch nicht veröffentlicht.',
     close: 'Schließen',
   },
   en: {
     title: 'Check quotes',
     intro:
-      'Paste the text of an article. Each quote of these data is looked up in it: word for word, nearly with the differences, or not at all.',
-    privacy: 'The text stays in this browser window. It is not stored and not sent.',
+      'Paste the text of an article. Each quote in these data is looked up in it. You see whether it is there word for word, nearly so (with the differences) or not at all.',
+    privacy: 'The text stays in this browser window. It is neither stored nor sent.',
     field: 'Text of the article',
     placeholder: 'Paste the text here',
     file: 'Open a file',
     orDrop: 'or drop a file (.txt, .md, .html) here, 1 MB at most',
     clear: 'Clear',
     document: 'Quotes from',
-    automatic: 'Recognise the document',
+    automatic: 'Recognise automatically',
     documentOption: (publisher, title, quotes) =>
       `${publisher}: ${title} (${quotes === 1 ? '1 quote' : `${quotes} quotes`})`,
-    checking: 'Looking for the quotes …',
+    checking: 'Looking for the quotes…',
     failures: {
       'too-large': 'This is more than 1 MB, and so more than an article. Paste the text of the article only.',
       'no-text': 'There is no readable text in this file. Open the article in its program, copy the text and paste it.',
       unreadable: 'The file could not be read. Choose it again, or copy the text.',
       missing: 'The program for this check could not be loaded. Check the connection and try again.',
       refused: 'The browser does not let the check start. Try a private window without extensions, or another browser.',
-      failed: 'The check failed on this text. Try again, if need be with a part of the text.',
-      silent: 'There is no answer after 10 seconds. Try again, if need be with a part of the text.',
+      failed: 'The check failed on this text. Try again, if need be with part of the text.',
+      silent: 'No answer after 10 seconds. Try again, if need be with part of the text.',
     },
     retry: 'Try again',
     recognised: (publisher) => `Recognised: a text by ${publisher}.`,
     counts: englishCounts,
-    nothing: (quotes) => `None of the ${quotes} quotes of these data stands in this text.`,
+    nothing: (quotes) =>
+      quotes === 1
+        ? 'The one quote in these data is not in this text.'
+        : `None of the ${quotes} quotes in these data is in this text.`,
     nothingOf: (quotes, publisher) =>
       quotes === 1
-        ? `The quote from ${publisher} does not stand in this text.`
-        : `None of the ${quotes} quotes from ${publisher} stands in this text.`,
+        ? `The quote from ${publisher} is not in this text.`
+        : `None of the ${quotes} quotes from ${publisher} is in this text.`,
     nothingHelp:
       'Check whether the whole article has been pasted, and in its original language: translations are not recognised. The list “Quotes from” shows which documents are quoted.',
     others: (quotes, documents) =>
       `${quotes === 1 ? '1 quote' : `${quotes} quotes`} from ${documents === 1 ? 'another document' : `${documents} other documents`} in the same text`,
     verdicts: {
       exact: 'Word for word',
-      typography: 'Word for word but for quotation marks, dashes or spaces',
-      near: 'Nearly',
+      typography: 'Word for word except for quotation marks, dashes or spaces',
+      near: 'Nearly word for word',
       missing: 'Not found',
     },
     line: (line) => `line ${line}`,
@@ -173,9 +179,9 @@ export const verifyWords: Record<Language, VerifyWords> = {
     changed: (changes) => (changes === 1 ? '1 word differs' : `${changes} words differ`),
     missingWord: 'only in the quote: ',
     addedWord: 'only in the text: ',
-    diffHelp: 'Struck out is what only the quote has, underlined what only the pasted text has.',
-    open: 'Show the evidence',
-    hidden: 'As known on the date that is set, this evidence had not been published yet.',
+    diffHelp: 'Struck through: only in the quote. Underlined: only in the pasted text.',
+    open: 'Show the claim',
+    hidden: 'As known on the chosen date, this claim had not been published yet.',
     close: 'Close',
   },
 };

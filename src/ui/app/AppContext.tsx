@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import type { FrameName } from '../../graph/frame.ts';
-import type { Placement } from '../../graph/placement.ts';
+import type { Layout } from '../../graph/placement.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/localised.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
@@ -15,8 +15,8 @@ export interface App {
   dataset: Dataset;
   /** All change days, unfiltered, as known today. */
   log: readonly ChangeDay[];
-  /** Places worked out when the app was built; without them the graph lays itself out. */
-  placements?: Record<FrameName, Placement> | undefined;
+  /** Where the actors stand in each frame. */
+  placements: Record<FrameName, Layout>;
   /** What the reader last chose in the search. */
   found: FoundStore;
   /** Says one sentence to screen readers. */

@@ -120,7 +120,7 @@ describe('the contradictions as known on a day', () => {
 
   it('say that nothing had been published before the first document', async () => {
     const { disputes } = await open(known(1991, 2, 1));
-    await expect.element(disputes.getByText('Nothing of this had been published by 1 February 1991.')).toBeVisible();
+    await expect.element(disputes.getByText('None of this had been published by 1 February 1991.')).toBeVisible();
     expect(disputes.element().querySelector('[data-claim]')).toBeNull();
   });
 });

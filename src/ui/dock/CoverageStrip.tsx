@@ -17,22 +17,23 @@ export const CoverageStrip = memo(function CoverageStrip({ axis, widthPx }: { ax
   const known = useAppState(({ view }) => view.filter.known);
   const focus = useAppState(({ view }) => view.focus);
   const unit = binUnitOf(axis);
-  const bins = useMemo(() => {
+  const relations = useMemo(() => {
     const focused = focusedOn(focus, dataset);
-    const relations =
-      focused.kind === 'tie'
-        ? focused.relations
-        : focused.kind === 'actor'
-          ? [...dataset.relations.values()].filter(({ from, to }) => [from, to].includes(focused.actor.id))
-          : undefined;
-    return coverage(dataset, binsOf(axis, unit), { relations, known });
-  }, [dataset, focus, known, axis, unit]);
+    if (focused.kind === 'tie') return focused.relations;
+    if (focused.kind !== 'actor') return undefined;
+    const { id } = focused.actor;
+    return [...dataset.relations.values()].filter(({ from, to }) => from === id || to === id);
+  }, [dataset, focus]);
+  const bins = useMemo(
+    () => coverage(dataset, binsOf(axis, unit), { relations, known }),
+    [dataset, relations, known, axis, unit],
+  );
   return (
     <>
       <svg className="coverage-strip" width={widthPx} height={heightPx} aria-hidden="true">
         <CoverageBars bins={bins} x={trackScale(axis, widthPx)} heightPx={heightPx} />
       </svg>
-      <p className="unseen">{coverageSentence(coverageGaps(bins), unit, lang)}</p>
+      <p className="unseen">{coverageSentence(coverageGaps(bins), unit, lang, relations !== undefined)}</p>
     </>
   );
 });

@@ -1,10 +1,14 @@
-import { badgeRadiusPx } from '../../graph/badges.ts';
+import { badgeRadiusPx, pauseRoomPx } from '../../graph/badgeShape.ts';
 import { changeSigns, type TieChange } from '../../graph/comparedTies.ts';
 import type { Tie } from '../../graph/ties.ts';
 
 const signs = { disputed: '?', denied: '≠' } as const;
-/** How much wider the badge is with the pause bars. */
-const pauseRoomPx = 12;
+
+/** Dotted where only one side says so; half where one source does; else whole. In halves of the ring. */
+function ringDashes(isAlleged: boolean, isSingle: boolean): string | undefined {
+  if (isAlleged) return '0.01 0.115';
+  return isSingle ? '1 1' : undefined;
+}
 
 /** The evidence of a tie at a glance: ring by independent sources, sign by disagreement, bars when suspended. */
 export function Badge({ tie, change }: { tie: Tie; change?: TieChange | undefined }) {
@@ -24,7 +28,12 @@ export function Badge({ tie, change }: { tie: Tie; change?: TieChange | undefine
   return (
     <svg className="graph-badge" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect className="graph-badge-ground" {...outline} />
-      <rect className="graph-badge-ring" {...outline} pathLength={2} strokeDasharray={isSingle ? '1 1' : undefined} />
+      <rect
+        className={`graph-badge-ring${tie.status === 'alleged' ? ' is-alleged' : ''}`}
+        {...outline}
+        pathLength={2}
+        strokeDasharray={ringDashes(tie.status === 'alleged', isSingle)}
+      />
       {isSuspended && <path className="graph-badge-pause" d={`M9 ${height / 2 - 4}v8M12.5 ${height / 2 - 4}v8`} />}
       <text x={badgeRadiusPx + room} y={height / 2 + 4.3} textAnchor="middle">
         {changeSign ?? (tie.mark ? signs[tie.mark] : sources)}

@@ -12,7 +12,7 @@ import {
 import { recentChange } from '../../evidence/recentChange.ts';
 import { driftedPicture } from '../../graph/drift.ts';
 import type { Placement } from '../../graph/placement.ts';
-import { sceneOf, stretched } from '../../graph/scene.ts';
+import { fitted, sceneOf, stretched } from '../../graph/scene.ts';
 import { paint } from '../../stage/painter.ts';
 import { createZoom, type Zoom } from '../../stage/zoom.ts';
 import { useApp, useAppState } from '../app/AppContext.tsx';
@@ -51,7 +51,7 @@ export function World({ size, viewport, ref }: Props) {
   const log = useVisibleLog();
   const on = useAppState((state) => state.view.filter.on);
   const focus = useAppState((state) => state.view.focus);
-  const picture = usePicture(size.width);
+  const picture = usePicture(size);
   const change = useMemo(() => recentChange(log, on), [log, on]);
   const ties = useMemo(() => comparison?.ties.map(({ tie }) => tie) ?? tiesNow, [comparison, tiesNow]);
   const changes = useMemo(
@@ -64,8 +64,8 @@ export function World({ size, viewport, ref }: Props) {
 
   const isDrifting = useAppState((state) => state.view.isDrifting);
   const drifted = useMemo(
-    () => (isDrifting ? driftedPicture(picture, tiesNow) : undefined),
-    [isDrifting, picture, tiesNow],
+    () => (isDrifting ? fitted(driftedPicture(picture, tiesNow), size) : undefined),
+    [isDrifting, picture, tiesNow, size],
   );
   const driftedHome = useMemo(
     () => drifted && stretched(drifted.placement, drifted.frame, size.width, size.height),
@@ -74,9 +74,9 @@ export function World({ size, viewport, ref }: Props) {
   const world = useRef<HTMLDivElement>(null);
   const repaint = useCallback(
     (places: Placement) => {
-      if (world.current) paint(world.current, sceneOf(drifted ?? picture, actors, places, drawn));
+      if (world.current) paint(world.current, sceneOf(drifted ?? picture, actors, places, drawn, size));
     },
-    [picture, drifted, actors, drawn],
+    [picture, drifted, actors, drawn, size],
   );
   const { pinned, places, release, reset } = useMovableActors(world, home, driftedHome, repaint);
   const standpoint = useStandpoint(world, {

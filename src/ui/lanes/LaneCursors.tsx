@@ -1,4 +1,5 @@
-import { middleOf, type LaneScale } from '../../graph/laneScale.ts';
+import { memo } from 'react';
+import { laneTicks, middleOf, type LaneScale } from '../../graph/laneScale.ts';
 import type { Day } from '../../model/day.ts';
 import { lanesWords, shortDay } from '../../text/lanesWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
@@ -13,33 +14,56 @@ interface Props {
 const cursors = ['against', 'known', 'on'] as const;
 type Cursor = (typeof cursors)[number];
 
-function daysOf(filter: Filter): { cursor: Cursor; day: Day }[] {
+interface ChosenDay {
+  cursor: Cursor;
+  day: Day;
+}
+
+function daysOf(filter: Filter): ChosenDay[] {
   return cursors.flatMap((cursor) => {
     const day = filter[cursor];
     return day === undefined ? [] : [{ cursor, day }];
   });
 }
 
-/** The lines of the chosen days through all lifelines, and a veil over what was not known. They alone move with time. */
+/** The lines of the chosen days behind all lifelines, and a veil over what was not known. They alone move with time. */
 export function LaneCursors({ scale, axis }: Props) {
   const filter = useAppState(({ view }) => view.filter);
-  const veilPx = filter.known === undefined ? undefined : scale(Math.max(filter.known + 1, axis.first));
+  const { known } = filter;
+  const line = ({ cursor, day }: ChosenDay) => (
+    <div
+      key={cursor}
+      className="lanes-cursor"
+      data-cursor={cursor}
+      style={{ translate: `${middleOf(scale, day).toFixed(1)}px` }}
+    />
+  );
+  const days = daysOf(filter).filter(({ day }) => day >= axis.first);
   return (
-    <div className="lanes-overlay" aria-hidden="true">
-      {veilPx !== undefined && <div className="lanes-veil" style={{ left: veilPx }} />}
-      {daysOf(filter)
-        .filter(({ day }) => day >= axis.first)
-        .map(({ cursor, day }) => (
-          <div
-            key={cursor}
-            className="lanes-cursor"
-            data-cursor={cursor}
-            style={{ translate: `${middleOf(scale, day).toFixed(1)}px` }}
-          />
-        ))}
-    </div>
+    <>
+      <div className="lanes-overlay" aria-hidden="true">
+        {days.map(line)}
+      </div>
+      {known !== undefined && (
+        <div className="lanes-overlay lanes-overlay-above" aria-hidden="true">
+          <div className="lanes-veil" style={{ left: scale(Math.max(known + 1, axis.first)) }} />
+          {days.filter(({ day }) => day > known).map(line)}
+        </div>
+      )}
+    </>
   );
 }
+
+/** Faint upright lines below the labels of the axis, so that the eye finds the year far down. */
+export const LaneGrid = memo(function LaneGrid({ scale, axis }: Props) {
+  return (
+    <svg className="lanes-overlay lanes-grid" aria-hidden="true">
+      {laneTicks(scale, axis).map(({ day }) => (
+        <line key={day} x1={scale(day)} x2={scale(day)} y1="0" y2="100%" />
+      ))}
+    </svg>
+  );
+});
 
 /** The chosen days in words at the axis; those before it stand at its edge. */
 export function LaneFlags({ scale, axis }: Props) {
@@ -58,7 +82,7 @@ export function LaneFlags({ scale, axis }: Props) {
     const text = inWords[cursor](shortDay(day, lang));
     return (
       <div key={cursor} className="lanes-flag-row" data-cursor={cursor}>
-        {!isBefore && <span className="lanes-stem" style={{ translate: `${x.toFixed(1)}px` }} />}
+        {!isBefore && <span className="lanes-stem" data-cursor={cursor} style={{ translate: `${x.toFixed(1)}px` }} />}
         {/* As far left of its line as the line is from the left edge: so it never leaves the axis. */}
         <span
           className="lanes-flag"

@@ -1,36 +1,29 @@
 import { memo } from 'react';
-import { barPx, spanShape } from '../../graph/laneSpanShape.ts';
-import type { LaneScale } from '../../graph/laneScale.ts';
-import { isSpanShown, type Lane } from '../../graph/lanes.ts';
+import { barPx, type SpanShape } from '../../graph/laneSpanShape.ts';
+import type { LaneStretch } from '../../graph/laneStretches.ts';
 import { tickPaths, type LaneTicks } from '../../graph/laneTicks.ts';
-import type { Day } from '../../model/day.ts';
-import type { Standing } from '../../model/relation.ts';
+import type { Family } from '../../model/relation.ts';
 import { SpanDrawing } from './SpanDrawing.tsx';
 
 interface Props {
-  lane: Lane;
+  family: Family;
+  shapes: readonly { stretch: LaneStretch; shape: SpanShape }[];
   ticks: LaneTicks;
-  scale: LaneScale;
   widthPx: number;
-  statuses: ReadonlySet<Standing>;
-  checkedUntil: Day;
 }
 
 /** One lifeline: what held when, and a mark for each claim. Depends on no date, so that moving it draws nothing anew. */
-export const LaneDrawing = memo(function LaneDrawing(props: Props) {
-  const { lane, ticks, scale, widthPx, statuses, checkedUntil } = props;
+export const LaneDrawing = memo(function LaneDrawing({ family, shapes, ticks, widthPx }: Props) {
   const { barTopPx, heightPx } = ticks;
   return (
     <svg className="lanes-drawing" width={widthPx} height={heightPx}>
       <g transform={`translate(0 ${barTopPx})`}>
-        {lane.spans.map((span) => {
-          const shape = spanShape(span, lane.family, scale, checkedUntil);
-          if (!shape) return null;
+        {shapes.map(({ stretch: { first, status, isShown }, shape }) => {
           const { from, to } = shape.whole;
-          return isSpanShown(span, { statuses }) ? (
-            <SpanDrawing key={span.first} shape={shape} family={lane.family} status={span.status} mark={span.mark} />
+          return isShown ? (
+            <SpanDrawing key={first} shape={shape} family={family} status={status} />
           ) : (
-            <path key={span.first} className="lanes-hidden" d={`M${from.toFixed(1)} ${barPx / 2}H${to.toFixed(1)}`} />
+            <path key={first} className="lanes-hidden" d={`M${from.toFixed(1)} ${barPx / 2}H${to.toFixed(1)}`} />
           );
         })}
       </g>

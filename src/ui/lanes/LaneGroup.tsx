@@ -1,11 +1,11 @@
 import { memo, useId, useMemo } from 'react';
-import { coverage, coverageGaps } from '../../evidence/coverage.ts';
+import { coverageGaps, coverageOf } from '../../evidence/coverage.ts';
 import type { LaneGroup as Group } from '../../graph/lanes.ts';
 import { tieIdOf } from '../../graph/ties.ts';
 import { actorNamed } from '../../text/actorNames.ts';
 import { coverageSentence } from '../../text/coverageWords.ts';
 import { binsOf, binUnitOf } from '../../time/histogram.ts';
-import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { useApp, useLang } from '../app/AppContext.tsx';
 import { CoverageBars } from '../dock/CoverageBars.tsx';
 import type { LaneStandpoint } from './laneKeys.ts';
 import { LaneRow, type LaneFrame } from './LaneRow.tsx';
@@ -25,19 +25,18 @@ const coverageHeightPx = 6;
 export const LaneGroup = memo(function LaneGroup({ group, frame, focus, at, pointed }: Props) {
   const { dataset } = useApp();
   const lang = useLang();
-  const known = useAppState(({ view }) => view.filter.known);
   const id = useId();
   const { axis, scale, widthPx } = frame;
   const { lanes, pair } = group;
   const bins = useMemo(() => {
-    const relations = lanes.map(({ relation }) => relation);
-    return coverage(dataset, binsOf(axis, binUnitOf(axis)), { relations, known });
-  }, [lanes, dataset, axis, known]);
+    const claims = lanes.flatMap((lane) => lane.claims.map(({ claim }) => claim));
+    return coverageOf(claims, dataset, binsOf(axis, binUnitOf(axis)));
+  }, [lanes, dataset, axis]);
   return (
     <section className="lanes-group" aria-labelledby={id}>
       <div className="lanes-heading">
         <h3 id={id}>{pair.map((actor) => actorNamed(actor, dataset, axis.last, lang)).join(' – ')}</h3>
-        <p className="unseen">{coverageSentence(coverageGaps(bins), binUnitOf(axis), lang)}</p>
+        <p className="unseen">{coverageSentence(coverageGaps(bins), binUnitOf(axis), lang, true)}</p>
         <svg className="lanes-coverage" width={widthPx} height={coverageHeightPx} aria-hidden="true">
           <CoverageBars bins={bins} x={scale} heightPx={coverageHeightPx} />
         </svg>

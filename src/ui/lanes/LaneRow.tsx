@@ -1,7 +1,8 @@
 import { memo, useMemo, type MouseEvent } from 'react';
-import { spanShape } from '../../graph/laneSpanShape.ts';
+import { barPx, spanShape } from '../../graph/laneSpanShape.ts';
+import { laneStretches } from '../../graph/laneStretches.ts';
 import { dayAt, type LaneScale } from '../../graph/laneScale.ts';
-import { isSpanShown, type Lane } from '../../graph/lanes.ts';
+import type { Lane } from '../../graph/lanes.ts';
 import { laneTicksOf, tickNear } from '../../graph/laneTicks.ts';
 import type { Day } from '../../model/day.ts';
 import { directedKinds, type Standing } from '../../model/relation.ts';
@@ -37,21 +38,31 @@ interface Props {
   pointed: string | undefined;
 }
 
-/** How far from the bar a press still means it. */
-const barReachPx = 6;
+/** How far from the middle of the bar a press still means it. */
+const barReachPx = 10;
+/** Where the middle of the bar stands above the foot of a lane in which nothing speaks against it. */
+const usualFootPx = 18;
 
 /** One relation: its name, which opens it, and its lifeline. */
 export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, claimStop, pointed }: Props) {
   const app = useApp();
   const { dataset, store } = app;
   const lang = useLang();
-  const { axis, scale, stand, point } = frame;
-  const { relation, family, claims } = lane;
+  const { axis, scale, widthPx, statuses, checkedUntil, stand, point } = frame;
+  const { relation, family, claims, spans } = lane;
   const ticks = useMemo(() => laneTicksOf(claims, scale, axis), [claims, scale, axis]);
+  const shapes = useMemo(
+    () =>
+      laneStretches(spans, statuses).flatMap((stretch) => {
+        const shape = spanShape(stretch, family, scale, checkedUntil);
+        return shape ? [{ stretch, shape }] : [];
+      }),
+    [spans, statuses, family, scale, checkedUntil],
+  );
   const name = useMemo(() => laneSentence(lane, dataset, lang), [lane, dataset, lang]);
   const stop = ticks.ticks.find(({ entry }) => entry.claim.id === claimStop);
   const ring = ticks.ticks.find(({ entry }) => entry.claim.id === pointed);
-  const open = (claim: string) => chooseHit({ kind: 'claim', id: claim }, app);
+  const open = (claim: string) => chooseHit({ kind: 'claim', id: claim, within: relation.id }, app);
   const openRelation = () => store.getState().focusOn(relation.id);
 
   function placeOf({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>) {
@@ -59,13 +70,11 @@ export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, c
     return { x: clientX - left, y: clientY - top };
   }
 
+  const barMiddlePx = ticks.barTopPx + barPx / 2;
+
   function isOnBar(x: number, y: number): boolean {
-    const middle = ticks.barTopPx + barReachPx - 2;
-    if (Math.abs(y - middle) > barReachPx + 4) return false;
-    return lane.spans.some((span) => {
-      const shape = isSpanShown(span, frame) ? spanShape(span, family, scale, frame.checkedUntil) : undefined;
-      return shape && shape.whole.from <= x && x <= shape.whole.to;
-    });
+    if (Math.abs(y - barMiddlePx) > barReachPx) return false;
+    return shapes.some(({ stretch, shape: { whole } }) => stretch.isShown && whole.from <= x && x <= whole.to);
   }
 
   return (
@@ -77,6 +86,7 @@ export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, c
         tabIndex={isStop && !stop ? 0 : -1}
         aria-label={name}
         aria-current={isFocused ? 'true' : undefined}
+        style={{ marginBottom: ticks.heightPx - barMiddlePx - usualFootPx }}
         onFocus={() => stand({ relation: relation.id })}
         onClick={openRelation}
       >
@@ -94,6 +104,7 @@ export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, c
         onClick={(event) => {
           const { x, y } = placeOf(event);
           const tick = tickNear(ticks.ticks, x, y);
+          stand({ relation: relation.id, claim: tick?.entry.claim.id });
           if (tick) open(tick.entry.claim.id);
           else if (isOnBar(x, y)) openRelation();
           else store.getState().moveTo(dayAt(scale, x, axis));
@@ -105,7 +116,7 @@ export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, c
         }}
         onPointerLeave={() => point(undefined)}
       >
-        <LaneDrawing {...frame} lane={lane} ticks={ticks} />
+        <LaneDrawing family={family} shapes={shapes} ticks={ticks} widthPx={widthPx} />
         {ring && <span className="lanes-ring" style={{ translate: `${ring.x}px ${ring.y}px` }} />}
       </div>
       {stop && (

@@ -2,7 +2,6 @@ import { spanShape, type DrawnSpan } from '../../graph/laneSpanShape.ts';
 import { laneScale } from '../../graph/laneScale.ts';
 import { tickPaths } from '../../graph/laneTicks.ts';
 import { parseMoment } from '../../model/edtf.ts';
-import type { Mark } from '../../model/relation.ts';
 import { laneMarks, laneSigns, lanesWords, type LaneSign } from '../../text/lanesWords.ts';
 import { useLang } from '../app/AppContext.tsx';
 import { SpanDrawing } from './SpanDrawing.tsx';
@@ -11,33 +10,40 @@ import { SpanDrawing } from './SpanDrawing.tsx';
 const axis = { first: 0, last: 99 };
 const widthPx = 72;
 const scale = laneScale(axis, widthPx);
-const certain: DrawnSpan = { status: 'in-force', first: 0, last: 99, start: undefined, end: undefined, isOpen: false };
+const certain: DrawnSpan = {
+  status: 'in-force',
+  first: 0,
+  last: 99,
+  start: undefined,
+  end: undefined,
+  isOpen: false,
+  marks: [],
+  isContinuation: false,
+};
 const uncertainStart = parseMoment('[1970-01-01..1970-02-25]');
 
-const samples: Record<LaneSign, { span: DrawnSpan; checkedUntil: number; mark?: Mark }> = {
+const samples: Record<LaneSign, { span: DrawnSpan; checkedUntil: number }> = {
   inForce: { span: certain, checkedUntil: 99 },
   suspended: { span: { ...certain, status: 'suspended' }, checkedUntil: 99 },
   planned: { span: { ...certain, status: 'planned' }, checkedUntil: 99 },
   alleged: { span: { ...certain, status: 'alleged' }, checkedUntil: 99 },
   uncertain: { span: { ...certain, start: uncertainStart }, checkedUntil: 99 },
   open: { span: { ...certain, isOpen: true }, checkedUntil: 45 },
-  disputed: { span: certain, checkedUntil: 99, mark: 'disputed' },
-  denied: { span: certain, checkedUntil: 99, mark: 'denied' },
+  disputed: { span: { ...certain, marks: [{ mark: 'disputed', day: 0 }] }, checkedUntil: 99 },
+  denied: { span: { ...certain, marks: [{ mark: 'denied', day: 0 }] }, checkedUntil: 99 },
 };
 
 function SignSample({ sign }: { sign: LaneSign }) {
-  const { span, checkedUntil, mark } = samples[sign];
+  const { span, checkedUntil } = samples[sign];
   const shape = spanShape(span, 'alliance', scale, checkedUntil);
   return (
     <svg className="lanes-sample" width={widthPx} height={20} aria-hidden="true">
-      <g transform="translate(0 6)">
-        {shape && <SpanDrawing shape={shape} family="alliance" status={span.status} mark={mark} />}
-      </g>
+      <g transform="translate(0 6)">{shape && <SpanDrawing shape={shape} family="alliance" status={span.status} />}</g>
     </svg>
   );
 }
 
-/** How to read the lifelines, folded below them. */
+/** How to read the lifelines, folded above them. */
 export function LanesGuide() {
   const words = lanesWords[useLang()];
   return (

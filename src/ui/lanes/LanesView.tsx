@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { axisOf } from '../../evidence/changeLog.ts';
 import { laneScale } from '../../graph/laneScale.ts';
 import { laneGroups, shownGroups } from '../../graph/lanes.ts';
@@ -10,7 +10,7 @@ import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useWidth } from '../dock/useWidth.ts';
 import { EmptyPicture } from '../legend/EmptyPicture.tsx';
 import { focusedOn } from '../panel/focusedOn.ts';
-import { LaneCursors } from './LaneCursors.tsx';
+import { LaneCursors, LaneGrid } from './LaneCursors.tsx';
 import { LaneGroup } from './LaneGroup.tsx';
 import type { LaneStandpoint } from './laneKeys.ts';
 import { LaneReadout } from './LaneReadout.tsx';
@@ -39,8 +39,8 @@ export function LanesView() {
   }, [dataset, period]);
   const scale = useMemo(() => laneScale(axis, widthPx), [axis, widthPx]);
   const groups = useMemo(
-    () => shownGroups(laneGroups(dataset, known), { families, statuses }),
-    [dataset, known, families, statuses],
+    () => shownGroups(laneGroups(dataset, known), { families, statuses }, axis),
+    [dataset, known, families, statuses, axis],
   );
   const stops = useMemo(
     () =>
@@ -65,9 +65,16 @@ export function LanesView() {
     return { axis, scale, widthPx, statuses, checkedUntil, stand, point: pointAt };
   }, [dataset, axis, scale, widthPx, statuses, stand, pointAt]);
 
-  useEffect(() => {
-    if (focusId === undefined || widthPx === 0) return;
-    body.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+  const isFresh = useRef(true);
+  // Before the panel, which below the picture has the last word on where the page scrolls.
+  useLayoutEffect(() => {
+    if (widthPx === 0) return;
+    const block = isFresh.current ? 'center' : 'nearest';
+    isFresh.current = false;
+    // Of several relations of a tie the one on which the reader is.
+    const find = (selector: string) => body.current?.querySelector(selector);
+    const lane = find('[data-current]:has([tabindex="0"])') ?? find('[data-current]');
+    if (focusId !== undefined) lane?.scrollIntoView({ block });
   }, [focusId, widthPx]);
 
   function moveTo(day: number) {
@@ -82,7 +89,7 @@ export function LanesView() {
     if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       const day = dayAfterKey(store.getState().view.filter.on, key, false, axisOf(dataset));
       if (day !== undefined) moveTo(day);
-    } else if (key === 'd' && at?.claim !== undefined) {
+    } else if (key.toLowerCase() === 'd' && at?.claim !== undefined) {
       const claims = groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.claims));
       const entry = claims.find(({ claim }) => claim.id === at.claim);
       if (entry) moveTo(entry.day);
@@ -94,14 +101,17 @@ export function LanesView() {
   return (
     <div className="lanes" data-testid="lanes">
       <h2 className="unseen">{appWords[lang].shows.lanes}</h2>
+      <LanesGuide />
       <div className="lanes-top">
-        <LanesHead track={track} widthPx={widthPx} scale={scale} axis={axis} period={period} choose={choose} />
         <LaneReadout groups={groups} pointed={pointed} />
+        <LanesHead track={track} widthPx={widthPx} scale={scale} axis={axis} period={period} choose={choose} />
       </div>
       {groups.length === 0 ? (
         <EmptyPicture />
       ) : (
         <div className="lanes-body" ref={body} onKeyDown={onKeyDown} {...keepsFocus}>
+          <LaneGrid scale={scale} axis={axis} />
+          <LaneCursors scale={scale} axis={axis} />
           {widthPx > 0 &&
             groups.map((group) => {
               const has = (id: string | undefined) => group.lanes.some(({ relation }) => relation.id === id);
@@ -116,10 +126,8 @@ export function LanesView() {
                 />
               );
             })}
-          <LaneCursors scale={scale} axis={axis} />
         </div>
       )}
-      <LanesGuide />
     </div>
   );
 }

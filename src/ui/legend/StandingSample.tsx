@@ -6,7 +6,7 @@ const glyphs: Partial<Record<Standing, string>> = { disputed: '?', denied: '≠'
 /** How a status looks in the graph: on the line, or on the badge at its middle. */
 export function StandingSample({ standing }: { standing: Standing }) {
   const glyph = glyphs[standing];
-  const hasBadge = standing === 'suspended' || glyph !== undefined;
+  const hasBadge = standing === 'suspended' || standing === 'alleged' || glyph !== undefined;
   return (
     <svg className={`sample sample-standing sample-${standing}`} viewBox="0 0 44 16" aria-hidden="true">
       <path className="sample-ground" d="M3 8H41" />

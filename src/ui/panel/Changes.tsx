@@ -1,5 +1,7 @@
 import { lastChange, nextChange } from '../../evidence/changeLog.ts';
+import { isAnythingPublished } from '../../evidence/youngerClaims.ts';
 import { isoDay } from '../../model/day.ts';
+import { clockWords } from '../../text/clockWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { panelWords } from '../../text/panelWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -13,18 +15,23 @@ const earlierDays = 4;
 
 /** What changed on the view's day or last before it, with the words behind it, and the days before. */
 export function Changes() {
-  const { store } = useApp();
+  const { dataset, store } = useApp();
   const lang = useLang();
   const on = useAppState(({ view }) => view.filter.on);
   const known = useAppState(({ view }) => view.filter.known);
   const log = useVisibleLog();
   const words = panelWords[lang];
   const latest = lastChange(log, on);
+  function reason(): string {
+    if (known !== undefined && !isAnythingPublished(dataset, known))
+      return clockWords[lang].nothing(dayInWords(known, lang));
+    return log.length === 0 ? words.noChangesSeen : words.noChangesYet(dayInWords(on, lang));
+  }
   if (!latest) {
     const next = nextChange(log, on);
     return (
       <>
-        <p>{log.length === 0 ? words.noChangesSeen : words.noChangesYet(dayInWords(on, lang))}</p>
+        <p>{reason()}</p>
         {next && (
           <p>
             <button type="button" className="control" onClick={() => store.getState().moveTo(next.day)}>

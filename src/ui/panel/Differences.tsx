@@ -3,7 +3,7 @@ import { changeSigns } from '../../graph/comparedTies.ts';
 import { tieIdOf } from '../../graph/ties.ts';
 import { familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
-import { compareWords, reasonInWords, standingInWords, turnInWords } from '../../text/compareWords.ts';
+import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useStates, type Comparison } from '../app/derived.ts';
@@ -16,7 +16,7 @@ const signs = { altered: changeSigns.changed, began: changeSigns.new, ended: cha
 function DifferenceEntry({ difference }: { difference: Difference }) {
   const { dataset, store } = useApp();
   const lang = useLang();
-  const { relation, before, after, day, claims } = difference;
+  const { relation, day, claims } = difference;
   const [claim] = claims;
   const tie = tieIdOf(relation);
   return (
@@ -31,9 +31,7 @@ function DifferenceEntry({ difference }: { difference: Difference }) {
           <FamilySample family={familyOf(relation.kind)} /> {pairInWords(relation, dataset, day, lang)}
         </span>{' '}
         <span className="panel-change-what">{relation.label[lang]}</span>{' '}
-        <span className="panel-row-facts">
-          {standingInWords(before, lang)} → {standingInWords(after, lang)}, {turnInWords(difference, lang)}
-        </span>
+        <span className="panel-row-facts">{courseInWords(difference, lang)}</span>
       </button>
       {claim && (
         <details className="panel-more panel-reason">
@@ -55,7 +53,9 @@ export function Differences({ comparison: { against, differences } }: { comparis
   return (
     // Other days' differences are other text: made anew, nothing slides about while time moves.
     <div key={`${against} ${on} ${known ?? ''}`}>
-      <p className="panel-facts">{words.days(dayInWords(against, lang), dayInWords(on, lang))}</p>
+      <p className="panel-facts">
+        {words.days(dayInWords(against, lang), dayInWords(on, lang))}. {differences.length > 0 && words.unit}
+      </p>
       {differences.length === 0 && <p>{on === against ? words.sameDay : words.nothing}</p>}
       {kinds.map((kind) => {
         const group = differences.filter((difference) => difference.kind === kind);

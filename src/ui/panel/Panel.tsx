@@ -66,7 +66,7 @@ export function Panel() {
         </div>
         <FoundNote panel={panel} focused={focused} />
         <YoungerNote focused={focused} />
-        {focused.kind === 'unknown' && <p>{words.unknownFocus(focused.id)}</p>}
+        {focused.kind === 'unknown' && <p className="panel-younger">{words.unknownFocus(focused.id)}</p>}
         {focused.kind === 'dispute' && (
           <Suspense>
             <DisputeEvidence dispute={focused.dispute} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { changeSigns, tieChanges } from '../../graph/comparedTies.ts';
 import type { Language } from '../../model/localised.ts';
 import { families, standings } from '../../model/relation.ts';
-import { isoDay } from '../../model/day.ts';
+import { isoDay, type Day } from '../../model/day.ts';
 import { axisOf } from '../../evidence/changeLog.ts';
 import { coverage, coverageAt } from '../../evidence/coverage.ts';
 import { youngerClaims } from '../../evidence/youngerClaims.ts';
@@ -17,8 +17,9 @@ import { useComparison, useTies, useVisibleLog, type Comparison } from '../app/d
 import './Summary.css';
 
 /** "compared with 1 February 2024: 3 new (+), 1 gone (−), 2 changed (Δ), 14 unchanged." The key to the picture. */
-function comparedSentence({ against, ties }: Comparison, lang: Language): string {
+function comparedSentence({ against, ties }: Comparison, on: Day, lang: Language): string {
   const words = compareWords[lang];
+  if (on === against) return words.sameDay;
   const counted = tieChanges
     .map((change) => ({ change, count: ties.filter((tie) => tie.change === change).length }))
     .filter(({ count }) => count > 0)
@@ -26,7 +27,7 @@ function comparedSentence({ against, ties }: Comparison, lang: Language): string
       const sign = changeSigns[change];
       return words.counted[change](count) + (sign === undefined ? '' : ` (${sign})`);
     });
-  return `${words.comparedWith(dayInWords(against, lang))}: ${counted.join(', ')}.`;
+  return `${words.comparedWith(dayInWords(against, lang))}. ${words.lines(counted.join(', '))}`;
 }
 
 /** One line that says the view in words: date, ties by family, what is new, what is disputed. */
@@ -57,7 +58,7 @@ export function Summary() {
           {dayInWords(on, lang)}
         </time>
         {comparison ? (
-          <> {comparedSentence(comparison, lang)}</>
+          <> {comparedSentence(comparison, on, lang)}</>
         ) : (
           <>
             {': '}

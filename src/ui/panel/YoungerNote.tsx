@@ -5,7 +5,7 @@ import type { Focused } from './focusedOn.ts';
 
 /** Under the second clock: how many claims about what is in focus are younger. */
 export function YoungerNote({ focused }: { focused: Focused }) {
-  const { dataset } = useApp();
+  const { dataset, store } = useApp();
   const lang = useLang();
   const known = useAppState(({ view }) => view.filter.known);
   if (known === undefined || (focused.kind !== 'actor' && focused.kind !== 'tie')) return null;
@@ -14,5 +14,13 @@ export function YoungerNote({ focused }: { focused: Focused }) {
       ? focused.relations
       : [...dataset.relations.values()].filter(({ from, to }) => [from, to].includes(focused.actor.id));
   const { younger } = youngerClaims(relations, dataset, known);
-  return younger === 0 ? null : <p className="panel-facts panel-younger">{clockWords[lang].hiddenHere(younger)}</p>;
+  if (younger === 0) return null;
+  return (
+    <p className="panel-facts panel-younger">
+      {clockWords[lang].hiddenHere(younger)}{' '}
+      <button type="button" className="panel-link" onClick={() => store.getState().knowAsOf(undefined)}>
+        {clockWords[lang].reset}
+      </button>
+    </p>
+  );
 }

@@ -53,7 +53,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: Ref
       if (isLost(document.activeElement) || panel.current?.contains(active)) (target ?? heading.current)?.focus();
       return;
     }
-    const fromPicture = active?.closest('[data-testid="graph"], [data-testid="table"]');
+    const fromPicture = active?.closest('[data-testid="graph"], [data-testid="table"], [data-testid="lanes"]');
     if (hasChanged && fromPicture && !matchMedia(besideQuery).matches) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView({ block: 'nearest' });

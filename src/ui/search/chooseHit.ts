@@ -8,9 +8,12 @@ import type { SearchHit } from '../../text/searchIndex.ts';
 import { searchWords } from '../../text/searchWords.ts';
 import type { App } from '../app/AppContext.tsx';
 
-/** Opens what was found, and moves the date and lifts the filters as far as that takes. */
+/**
+ * Opens what was found, and moves the date and lifts the filters as far as that takes. `within`: a claim is to be shown
+ * at this relation, although it may speak of others too.
+ */
 export function chooseHit(
-  { kind, id }: Pick<SearchHit, 'kind' | 'id'>,
+  { kind, id, within }: Pick<SearchHit, 'kind' | 'id'> & { within?: string },
   { dataset, store, found, announcer }: App,
 ): void {
   const { filter, lang } = store.getState().view;
@@ -22,7 +25,9 @@ export function chooseHit(
   }
   const claim = kind === 'document' ? bestClaimOf(id, dataset, filter.known) : dataset.claims.get(id);
   const asked = kind === 'relation' ? dataset.relations.get(id) : undefined;
-  const target = asked ? targetOfRelation(asked, dataset, filter) : claim && targetOfClaim(claim, dataset, filter);
+  const target = asked
+    ? targetOfRelation(asked, dataset, filter)
+    : claim && targetOfClaim(claim, dataset, filter, within);
   if (!target) return;
   const { relation, day } = target;
   const state = relationState(relation, dataset, { on: day, known: filter.known });

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- where rows become blocks, some browsers forget that they are rows */
 import { familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
-import { compareWords, reasonInWords, standingInWords, turnInWords } from '../../text/compareWords.ts';
+import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import type { Comparison } from '../app/derived.ts';
@@ -36,7 +36,7 @@ export function DifferenceTable({ comparison: { against, differences } }: { comp
       </thead>
       <tbody role="rowgroup">
         {differences.map((difference) => {
-          const { relation, before, after, kind, day, claims } = difference;
+          const { relation, kind, day, claims } = difference;
           const [claim] = claims;
           return (
             <tr
@@ -58,7 +58,7 @@ export function DifferenceTable({ comparison: { against, differences } }: { comp
                 </span>
               </th>
               <td role="cell" className="table-since" data-label={words.columns.state}>
-                {standingInWords(before, lang)} → {standingInWords(after, lang)}, {turnInWords(difference, lang)}
+                {courseInWords(difference, lang)}
               </td>
               <td role="cell" className="table-evidence" data-label={words.columns.evidence}>
                 {reasonInWords(difference, dataset, lang)}{' '}

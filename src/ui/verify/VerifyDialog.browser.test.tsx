@@ -42,7 +42,7 @@ describe('checking quotes', () => {
     await field.fill(article);
     await expect
       .element(status)
-      .toHaveTextContent('Recognised: a text by Paper. The one quote stands in the text word for word.');
+      .toHaveTextContent('Recognised: a text by Paper. The one quote is in the text word for word.');
     expect(matches()).toEqual(['c-go: exact']);
     await expect.element(dialog.getByRole('heading', { name: 'Wir gehen' })).toBeVisible();
     await expect.element(dialog.getByText('Word for word, line 3')).toBeVisible();
@@ -51,7 +51,7 @@ describe('checking quotes', () => {
   it('shows what differs in a quote that is nearly there, for the ear too', async () => {
     const { dialog, field, matches } = await show();
     await field.fill('She said: we have frozen our participation basically');
-    await expect.element(dialog.getByText('Nearly, line 1, 1 word differs')).toBeVisible();
+    await expect.element(dialog.getByText('Nearly word for word, line 1, 1 word differs')).toBeVisible();
     expect(matches()).toEqual(['c-frozen: near']);
     const [missing] = dialog.element().querySelectorAll('del');
     expect(missing?.textContent).toBe('only in the quote: basically');
@@ -60,11 +60,11 @@ describe('checking quotes', () => {
   it('says in both languages that a text has none of the quotes, and what to do', async () => {
     const { app, field, status, matches } = await show();
     await field.fill('The weather will be fine.');
+    await expect.element(status).toHaveTextContent('None of the 2 quotes in these data is in this text. Check whether');
+    app.store.getState().speak('de');
     await expect
       .element(status)
-      .toHaveTextContent('None of the 2 quotes of these data stands in this text. Check whether');
-    app.store.getState().speak('de');
-    await expect.element(status).toHaveTextContent('Keines der 2 Zitate dieser Daten steht in diesem Text. Prüfen Sie');
+      .toHaveTextContent('Keines der 2 Zitate aus diesen Daten steht in diesem Text. Prüfen Sie');
     expect(matches()).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('checking quotes', () => {
     const { dialog, field, status, matches } = await show();
     await field.fill(article);
     await dialog.getByRole('combobox', { name: 'Quotes from' }).selectOptions('interview');
-    await expect.element(status).toHaveTextContent('The quote from France 24 does not stand in this text.');
+    await expect.element(status).toHaveTextContent('The quote from France 24 is not in this text.');
     expect(matches()).toEqual(['c-frozen: missing']);
   });
 
@@ -120,7 +120,7 @@ describe('checking quotes', () => {
   it('opens the evidence of a quote, out of the way of menu and dialog', async () => {
     const { app, screen, dialog, field } = await show();
     await field.fill(article);
-    await dialog.getByRole('button', { name: 'Show the evidence Wir werden gehen.' }).click();
+    await dialog.getByRole('button', { name: 'Show the claim Wir werden gehen.' }).click();
     await expect.element(dialog).not.toBeInTheDocument();
     expect(screen.container.querySelector('details')?.open).toBe(false);
     expect(app.store.getState().view.focus).toBe('AM~CSTO~alliance');
@@ -131,7 +131,7 @@ describe('checking quotes', () => {
     const { filter } = initialView(dayOf(2024, 6, 12), 'en');
     const { dialog, field } = await show({ filter: { ...filter, known: dayOf(2024, 5, 1) } });
     await field.fill(article);
-    await expect.element(dialog.getByText('this evidence had not been published yet')).toBeVisible();
+    await expect.element(dialog.getByText('this claim had not been published yet')).toBeVisible();
     expect(dialog.element().querySelector('.verify-open')).toBeNull();
   });
 
