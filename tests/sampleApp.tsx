@@ -14,7 +14,7 @@ const layout: Layout = {
   places: new Map(
     [...sampleDataset.actors.keys()].map((id, index, { length }) => {
       const angle = (2 * Math.PI * index) / length;
-      return [id, { x: 180 + 120 * Math.cos(angle), y: 220 + 140 * Math.sin(angle) }];
+      return [id, { x: 190 + 130 * Math.cos(angle), y: 260 + 150 * Math.sin(angle) }];
     }),
   ),
   bows: new Map(),

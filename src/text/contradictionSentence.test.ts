@@ -22,7 +22,9 @@ describe('who contradicts', () => {
     expect(sentence('AM-NATO-aspiration', on, 'de')).toBe(
       'Schon vorher bestritten von Armenien (Nikol Paschinjan, 24. Februar 2024; Ararat Mirsojan, etwa 31. März 2024).',
     );
-    expect(sentence('AM-NATO-aspiration', on, 'en', sampleDataset)).toBe('Denied by Armenia (2 April 2024).');
+    expect(sentence('AM-NATO-aspiration', on, 'en', sampleDataset)).toBe(
+      'Denied beforehand by Armenia (2 April 2024).',
+    );
   });
 
   it('is named as such where nobody concerned denies, headlines with their part', () => {

@@ -30,12 +30,8 @@ describe('the sentence about gaps', () => {
 
   it('says so when it is about what is in focus only', () => {
     const gaps = [years(2004, 2007)];
-    expect(coverageSentence(gaps, 'year', 'en', true)).toBe(
-      'No documents about the selection stored for: 2004 to 2007.',
-    );
-    expect(coverageSentence(gaps, 'year', 'de', true)).toBe(
-      'Zur Auswahl kein Dokument gespeichert für: 2004 bis 2007.',
-    );
+    expect(coverageSentence(gaps, 'year', 'en', true)).toBe('No documents about this stored for: 2004 to 2007.');
+    expect(coverageSentence(gaps, 'year', 'de', true)).toBe('Hierzu kein Dokument gespeichert für: 2004 bis 2007.');
   });
 
   it('names eight gaps and counts the others, one of them or more', () => {

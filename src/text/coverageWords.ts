@@ -19,7 +19,7 @@ interface CoverageWords {
 const coverageWords: Record<Language, CoverageWords> = {
   de: {
     gaps: (stretches) => `Kein Dokument gespeichert für: ${stretches}.`,
-    gapsAbout: (stretches) => `Zur Auswahl kein Dokument gespeichert für: ${stretches}.`,
+    gapsAbout: (stretches) => `Hierzu kein Dokument gespeichert für: ${stretches}.`,
     noGaps: 'Für jeden Abschnitt dieses Zeitraums ist mindestens ein Dokument gespeichert.',
     more: (named, count) => `${named} und ${count} ${count === 1 ? 'weiterer Abschnitt' : 'weitere Abschnitte'}`,
     here: (stretch) =>
@@ -29,7 +29,7 @@ const coverageWords: Record<Language, CoverageWords> = {
   },
   en: {
     gaps: (stretches) => `No documents stored for: ${stretches}.`,
-    gapsAbout: (stretches) => `No documents about the selection stored for: ${stretches}.`,
+    gapsAbout: (stretches) => `No documents about this stored for: ${stretches}.`,
     noGaps: 'At least one document is stored for every part of this period.',
     more: (named, count) => `${named}, and ${count} more ${count === 1 ? 'stretch' : 'stretches'}`,
     here: (stretch) => `No document for this time (${stretch}) is stored: a missing line says nothing here.`,

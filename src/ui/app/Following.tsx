@@ -6,7 +6,7 @@ import { AppProvider, useApp } from './AppContext.tsx';
 
 /** So long the date must rest before those who follow take note of it, and so long they wait at most. */
 const restMs = 50;
-const longestMs = 200;
+const longestMs = 1000;
 
 interface FollowingStore {
   store: AppStore;

@@ -30,9 +30,9 @@ describe('the strip of documents', () => {
   });
 
   it.each([
-    ['AM~AZ~tension', 'No documents about the selection stored for: 1991 to 2019, 2021 to 2026.'],
-    ['AM-AZ-conflict', 'No documents about the selection stored for: 1991 to 2019, 2021 to 2026.'],
-    ['NATO', 'No documents about the selection stored for: 1991 to 2023, 2025 to 2026.'],
+    ['AM~AZ~tension', 'No documents about this stored for: 1991 to 2019, 2021 to 2026.'],
+    ['AM-AZ-conflict', 'No documents about this stored for: 1991 to 2019, 2021 to 2026.'],
+    ['NATO', 'No documents about this stored for: 1991 to 2023, 2025 to 2026.'],
     ['nobody', 'No documents stored for: 1991, 1993 to 2019, 2022 to 2023, 2025 to 2026.'],
   ])('is about what is in focus: %s', async (focus, sentence) => {
     const { screen } = await show({ focus });

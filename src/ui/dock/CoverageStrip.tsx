@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { coverage, coverageGaps } from '../../evidence/coverage.ts';
 import { coverageSentence } from '../../text/coverageWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
@@ -14,7 +14,7 @@ const heightPx = 6;
 export const CoverageStrip = memo(function CoverageStrip({ axis, widthPx }: { axis: Axis; widthPx: number }) {
   const { dataset } = useApp();
   const lang = useLang();
-  const known = useAppState(({ view }) => view.filter.known);
+  const known = useDeferredValue(useAppState(({ view }) => view.filter.known));
   const focus = useAppState(({ view }) => view.focus);
   const unit = binUnitOf(axis);
   const relations = useMemo(() => {

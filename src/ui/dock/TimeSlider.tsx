@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import { dockWords } from '../../text/dockWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
@@ -18,7 +18,9 @@ interface Props {
 }
 
 /** The native slider lies over histogram and axis, so that a press anywhere on them moves the date. */
-export function TimeSlider({ axis, log, sentence }: Props) {
+export function TimeSlider({ axis, log: latestLog, sentence }: Props) {
+  // Under the second clock bars and ticks change at every step: they come after the picture.
+  const log = useDeferredValue(latestLog);
   const { store } = useApp();
   const lang = useLang();
   const on = useAppState((state) => state.view.filter.on);

@@ -98,6 +98,8 @@ describe('the graph', () => {
   it('dims all but the neighbourhood of the one opened', async () => {
     const { app, all } = await draw();
     app.store.getState().focusOn('CSTO');
+    // Whatever the pointer of the test before has been left upon.
+    await page.elementLocator(document.body).hover({ position: { x: 1, y: 1 } });
     await expect
       .poll(() => all('[data-actor][data-dim]').map(({ dataset }) => dataset['actor']))
       .toEqual(['AZ', 'NATO']);

@@ -26,7 +26,7 @@ beforeEach(() => page.viewport(1440, 900));
 describe('the account of both sides', () => {
   it('says who denies, and sums both sides up in lines that lead to the claims', async () => {
     const { panel, relation } = await open({ ...after(), focus: 'AM-NATO-aspiration' });
-    await expect.element(panel.getByText('Denied by Armenia (2 April 2024).')).toBeVisible();
+    await expect.element(panel.getByText('Denied beforehand by Armenia (2 April 2024).')).toBeVisible();
     const glance = panel.getByRole('group', { name: 'Who says what, at a glance' });
     await expect.element(glance.getByRole('button').first()).toHaveTextContent(/^Jun.*2024 Paper headline$/);
     const denial = glance.getByRole('button', { name: /2 Apr 2024 Armenia TASS denial/ });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { changeSigns, tieChanges } from '../../graph/comparedTies.ts';
 import type { Language } from '../../model/localised.ts';
 import { families, standings } from '../../model/relation.ts';
@@ -48,7 +48,11 @@ export function Summary() {
     () => known !== undefined && youngerClaims([...dataset.relations.values()], dataset, known),
     [dataset, known],
   );
-  const years = useMemo(() => coverage(dataset, binsOf(axisOf(dataset), 'year'), { known }), [dataset, known]);
+  const knownSoon = useDeferredValue(known);
+  const years = useMemo(
+    () => coverage(dataset, binsOf(axisOf(dataset), 'year'), { known: knownSoon }),
+    [dataset, knownSoon],
+  );
   // After the second clock there is nothing anyway.
   const gap = known === undefined || on <= known ? coverageAt(years, on) : undefined;
   return (
