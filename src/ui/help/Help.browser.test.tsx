@@ -44,6 +44,8 @@ describe('help', () => {
   it('lists every key with what it does', async () => {
     const { dialog } = await show();
     await userEvent.keyboard('?');
+    // The text is fetched when it is first asked for.
+    await expect.element(dialog).toHaveTextContent('next change');
     for (const { shortcuts } of shortcutGroups)
       for (const { does } of shortcuts) expect(dialog.element().textContent).toContain(does.en);
     const keys = [...dialog.element().querySelectorAll('kbd')].map((key) => key.textContent);
