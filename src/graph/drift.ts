@@ -9,10 +9,9 @@ import {
 } from 'd3';
 import type { Family, Status } from '../model/relation.ts';
 import type { Point } from './frame.ts';
-import { placeBadges } from './badges.ts';
-import { placeLabels } from './labels.ts';
-import type { Picture } from './picture.ts';
-import { insets, type Plan } from './placement.ts';
+import { within } from './draft.ts';
+import type { Ground } from './picture.ts';
+import { insets } from './placement.ts';
 import { pairId, type Tie } from './ties.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -68,7 +67,7 @@ function forceOffLines(bodies: readonly Body[], springs: readonly Spring[]) {
 }
 
 /** Where the actors would stand if only the ties of one day drew them together or apart. */
-export function driftedPlaces({ placement, frame }: Pick<Picture, 'placement' | 'frame'>, ties: readonly Tie[]) {
+export function driftedPlaces({ placement, frame }: Pick<Ground, 'placement' | 'frame'>, ties: readonly Tie[]) {
   const { width, height } = frame;
   const bodies: Body[] = [...placement].map(([id, { x, y }]) => ({ id, x, y, home: { x, y } }));
   const springs: Spring[] = [...affinities(ties)].flatMap(([pair, affinity]) => {
@@ -90,20 +89,15 @@ export function driftedPlaces({ placement, frame }: Pick<Picture, 'placement' | 
     .stop()
     .tick(steps);
   const { side, top, bottom } = insets(frame);
-  const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
   return new Map(
     bodies.map(({ id, x, y }) => [id, { x: within(x, side, width - side), y: within(y, top, height - bottom) }]),
   );
 }
 
-/** The picture of one day with its own places, names and badges. Pure: the same ties give the same picture. */
-export function driftedPicture(picture: Picture, ties: readonly Tie[]): Picture {
-  const { plan, frame } = picture;
+/** The ground of one day: its own places, and room kept only for what is there. Pure: the same ties, the same ground. */
+export function driftedGround(ground: Ground, ties: readonly Tie[]): Ground {
   const there = new Set(ties.map(({ id }) => id));
-  const tracks = plan.tracks.filter(({ id }) => there.has(id));
-  const today: Plan = { actors: plan.actors, tracks, together: tracks.map(() => tracks.map(() => 1)) };
-  const placement = driftedPlaces(picture, ties);
-  const { sides: labels } = placeLabels(today, frame, placement);
-  const { shares: badges } = placeBadges(today, frame, placement, labels);
-  return { ...picture, placement, labels, badges };
+  const isThere = ground.plan.tracks.map(({ id }) => there.has(id));
+  const together = isThere.map((one) => isThere.map((other) => (one && other ? 1 : 0)));
+  return { ...ground, plan: { ...ground.plan, together, alsoSeen: [] }, placement: driftedPlaces(ground, ties) };
 }

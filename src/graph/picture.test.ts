@@ -14,7 +14,7 @@ import { labelBox } from './labels.ts';
 import { clearancePx, polylinesCross } from './layoutCost.ts';
 import { layOut } from './layout.ts';
 import { nearestActor } from './nearestActor.ts';
-import { pictureOf } from './picture.ts';
+import { groundOf, pictureOf } from './picture.ts';
 import { curveOf, leastClearance, planOf } from './placement.ts';
 import { tieIdOf, visibleTies, type Tie } from './ties.ts';
 
@@ -52,7 +52,8 @@ const entanglementAllowed = { wide: 0.1, tablet: 0.1, phone: 0.1 };
 const apartPx = { wide: 96, tablet: 96, phone: 72 };
 
 describe.each(Object.values(frames))('the picture of the default dataset, $name', (frame) => {
-  const { plan, placement, labels, badges } = pictureOf(dataset, axis, frame, placements[frame.name]);
+  const { plan, placement } = groundOf(dataset, axis, frame, placements[frame.name]);
+  const { labels, badges } = pictureOf({ frame, plan, placement }, frame);
   const curves = new Map(plan.tracks.map((track) => [track.id, curveOf(track, actors, placement)]));
   const names = plan.actors.flatMap((actor) => {
     const box = labelBox(actor, placement.get(actor.id) ?? { x: 0, y: 0 }, labels.get(actor.id) ?? 'below');

@@ -4,23 +4,37 @@ import { placeBadges } from './badges.ts';
 import type { Frame } from './frame.ts';
 import { placeLabels, type LabelSide } from './labels.ts';
 import { bowed, planOf, type Layout, type Placement, type Plan } from './placement.ts';
+import { stretched, stretchOf, type Size } from './stretch.ts';
 
-/** All that is fixed in a picture while time moves, in the frame's pixels. */
-export interface Picture {
+/** What is fixed in a frame, whatever the date and the real size: who stands where, and which lines bow. */
+export interface Ground {
   frame: Frame;
   plan: Plan;
+  /** In the frame's pixels. */
   placement: Placement;
+}
+
+/** A ground at the element's real size, in its pixels: all that is fixed while time moves. */
+export interface Picture {
+  plan: Plan;
+  places: Placement;
+  /** By how much more the frame is stretched in width than in height. */
+  stretch: number;
   labels: ReadonlyMap<string, LabelSide>;
   /** Share of its line's length at which a track's badge sits. */
   badges: ReadonlyMap<string, number>;
 }
 
-/** Pure. */
-export function pictureOf(dataset: Dataset, axis: Axis, frame: Frame, layout: Layout): Picture {
-  const straight = planOf(dataset, axis);
-  const { places: placement, bows } = layout;
-  const plan = bowed(straight, bows);
-  const { sides: labels } = placeLabels(plan, frame, placement);
-  const { shares: badges } = placeBadges(plan, frame, placement, labels);
-  return { frame, plan, placement, labels, badges };
+export function groundOf(dataset: Dataset, axis: Axis, frame: Frame, { places, bows }: Layout): Ground {
+  return { frame, plan: bowed(planOf(dataset, axis), bows), placement: places };
+}
+
+/** Puts names and badges where there is room for them at the real size. */
+export function pictureOf({ frame, plan, placement }: Ground, size: Size): Picture {
+  const places = stretched(placement, frame, size);
+  const stretch = stretchOf(frame, size);
+  const real = { ...frame, ...size };
+  const { sides: labels } = placeLabels(plan, real, places, stretch);
+  const { shares: badges } = placeBadges(plan, real, places, labels, stretch);
+  return { plan, places, stretch, labels, badges };
 }

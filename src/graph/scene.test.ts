@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { axisOf } from '../evidence/changeLog.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { frames } from './frame.ts';
-import { pictureOf } from './picture.ts';
-import { sceneOf, stretched } from './scene.ts';
+import { groundOf, pictureOf } from './picture.ts';
+import { sceneOf } from './scene.ts';
 
 const { actors } = sampleDataset;
 const frame = frames.wide;
@@ -11,14 +11,14 @@ const places = new Map(
   ['AM', 'CSTO', 'RU', 'AZ', 'NATO', 'EU'].map((id, index) => [id, { x: 100 + index * 140, y: 300 }]),
 );
 const bows = new Map([['AM~CSTO', 0.2]]);
-const picture = pictureOf(sampleDataset, axisOf(sampleDataset), frame, { places, bows });
+const ground = groundOf(sampleDataset, axisOf(sampleDataset), frame, { places, bows });
 const tie = { id: 'AM~CSTO~alliance', from: 'AM', to: 'CSTO', isDirected: false };
 
 const heights = (width: number, height: number) => {
-  const there = stretched(places, frame, width, height);
-  const { ties } = sceneOf(picture, actors, there, [tie], { width, height });
+  const picture = pictureOf(ground, { width, height });
+  const { ties } = sceneOf(picture, actors, picture.places, [tie]);
   const points = ties.get(tie.id)?.stroke.centre.match(/[\d.-]+ [\d.-]+/g) ?? [];
-  const base = there.get('AM')?.y ?? NaN;
+  const base = picture.places.get('AM')?.y ?? NaN;
   return Math.max(...points.map((point) => base - Number(point.split(' ')[1])));
 };
 

@@ -10,9 +10,10 @@ import {
   type RefObject,
 } from 'react';
 import { recentChange } from '../../evidence/recentChange.ts';
-import { driftedPicture } from '../../graph/drift.ts';
+import { driftedGround } from '../../graph/drift.ts';
 import type { Placement } from '../../graph/placement.ts';
-import { fitted, sceneOf, stretched } from '../../graph/scene.ts';
+import { pictureOf } from '../../graph/picture.ts';
+import { sceneOf } from '../../graph/scene.ts';
 import { paint } from '../../stage/painter.ts';
 import { createZoom, type Zoom } from '../../stage/zoom.ts';
 import { useApp, useAppState } from '../app/AppContext.tsx';
@@ -25,7 +26,7 @@ import { zoomStep } from './GraphTools.tsx';
 import { TieBadges } from './TieBadges.tsx';
 import { TieLines } from './TieLines.tsx';
 import { useMovableActors } from './useMovableActors.ts';
-import { usePicture } from './usePicture.ts';
+import { useGround } from './useGround.ts';
 import type { Size } from './useSize.ts';
 import { useStandpoint } from './useStandpoint.ts';
 
@@ -51,7 +52,6 @@ export function World({ size, viewport, ref }: Props) {
   const log = useVisibleLog();
   const on = useAppState((state) => state.view.filter.on);
   const focus = useAppState((state) => state.view.focus);
-  const picture = usePicture(size);
   const change = useMemo(() => recentChange(log, on), [log, on]);
   const ties = useMemo(() => comparison?.ties.map(({ tie }) => tie) ?? tiesNow, [comparison, tiesNow]);
   const changes = useMemo(
@@ -60,25 +60,23 @@ export function World({ size, viewport, ref }: Props) {
   );
   const ghosts = useMemo(() => (comparison ? [] : ghostsOf(change, ties)), [comparison, change, ties]);
   const drawn = useMemo(() => [...ties, ...ghosts], [ties, ghosts]);
-  const home = useMemo(() => stretched(picture.placement, picture.frame, size.width, size.height), [picture, size]);
 
+  const ground = useGround(size.width);
   const isDrifting = useAppState((state) => state.view.isDrifting);
+  const atRest = useMemo(() => pictureOf(ground, size), [ground, size]);
   const drifted = useMemo(
-    () => (isDrifting ? fitted(driftedPicture(picture, tiesNow), size) : undefined),
-    [isDrifting, picture, tiesNow, size],
+    () => (isDrifting ? pictureOf(driftedGround(ground, tiesNow), size) : undefined),
+    [isDrifting, ground, tiesNow, size],
   );
-  const driftedHome = useMemo(
-    () => drifted && stretched(drifted.placement, drifted.frame, size.width, size.height),
-    [drifted, size],
-  );
+  const picture = drifted ?? atRest;
   const world = useRef<HTMLDivElement>(null);
   const repaint = useCallback(
     (places: Placement) => {
-      if (world.current) paint(world.current, sceneOf(drifted ?? picture, actors, places, drawn, size));
+      if (world.current) paint(world.current, sceneOf(picture, actors, places, drawn));
     },
-    [picture, drifted, actors, drawn, size],
+    [picture, actors, drawn],
   );
-  const { pinned, places, release, reset } = useMovableActors(world, home, driftedHome, repaint);
+  const { pinned, places, release, reset } = useMovableActors(world, atRest.places, drifted?.places, repaint);
   const standpoint = useStandpoint(world, {
     first: [...actors.keys()][0] ?? '',
     ties: new Set(drawn.map(({ id }) => id)),
@@ -156,7 +154,7 @@ export function World({ size, viewport, ref }: Props) {
         />
         <ActorButtons
           ties={ties}
-          labels={(drifted ?? picture).labels}
+          labels={picture.labels}
           near={near?.actors}
           pinned={pinned}
           tabStop={standpoint.tabStop}
