@@ -54,7 +54,7 @@ try {
   syncUrl(store, defaults, axis);
   root?.render(
     <StrictMode>
-      <AppProvider value={{ store, dataset, log, placements, found: createFound(), announcer: createAnnouncer() }}>
+      <AppProvider value={{ store, dataset, placements, found: createFound(), announcer: createAnnouncer() }}>
         <App defaults={defaults} linkProblems={opened.problems} />
       </AppProvider>
     </StrictMode>,

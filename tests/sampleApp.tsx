@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { axisOf, changeLog } from '../src/evidence/changeLog.ts';
+import { axisOf } from '../src/evidence/changeLog.ts';
 import { dayOf } from '../src/model/day.ts';
 import type { Layout } from '../src/graph/placement.ts';
 import { createAppStore } from '../src/store/appStore.ts';
@@ -26,7 +26,6 @@ export function sampleApp(view: Partial<View> = {}): App {
   return {
     store: createAppStore(initial, axisOf(sampleDataset)),
     dataset: sampleDataset,
-    log: changeLog(sampleDataset),
     placements: { wide: layout, tablet: layout, phone: layout },
     found: createFound(),
     announcer: createAnnouncer(),

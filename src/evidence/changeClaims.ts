@@ -4,7 +4,8 @@ import type { Day } from '../model/day.ts';
 import { outerDays } from '../model/edtf.ts';
 import type { Change } from './changes.ts';
 import { bestFirst } from './claimOrder.ts';
-import { isKnown } from './relationState.ts';
+import { commentsOn } from './claimsOnRelation.ts';
+import { isKnown } from './knownClaims.ts';
 
 /** How far from the day of a change the time may lie that a claim speaks of, to be about that change. */
 const nearDays = 10;
@@ -25,10 +26,8 @@ export function changeClaims(change: Change, day: Day, dataset: Dataset, known?:
   const { relation, before, after } = change;
   const claims = new Set((after ?? before)?.supports);
   if (!after) {
-    for (const claim of dataset.claims.values()) {
-      const tellsOfEnd = claim.regarding?.includes(relation.id) && distance(claim, day) < Infinity;
-      if (tellsOfEnd && isKnown(claim, dataset, known)) claims.add(claim);
-    }
+    for (const claim of commentsOn(relation, dataset))
+      if (distance(claim, day) < Infinity && isKnown(claim, dataset, known)) claims.add(claim);
   }
   return bestFirst(claims, dataset).sort((a, b) => {
     const [one, other] = [distance(a, day), distance(b, day)];

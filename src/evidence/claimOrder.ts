@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
+import { claimMoment } from './claimMoment.ts';
 
 /** The latest day on which the claim can have been made: when it was said, else when its document came out. */
 export function claimDay(claim: Claim, dataset: Dataset): Day {
-  return claim.said?.latest ?? dataset.documents.get(claim.document)?.published.latest ?? -Infinity;
+  return claimMoment(claim, dataset)?.latest ?? -Infinity;
 }
 
 function rank({ quote, speaker, overstates }: Claim): number {

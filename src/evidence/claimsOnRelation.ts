@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Relation } from '../model/relation.ts';
-import { isKnown } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
 
 /** How a claim belongs to a relation: for or against one of its episodes, or as a comment. */
 export type ClaimRole = 'support' | 'against' | 'comment';
@@ -30,6 +30,11 @@ function commentsIn(dataset: Dataset): ReadonlyMap<string, readonly Claim[]> {
   return found;
 }
 
+/** The claims that comment on a relation, in the order of the dataset. */
+export function commentsOn(relation: Relation, dataset: Dataset): readonly Claim[] {
+  return commentsIn(dataset).get(relation.id) ?? [];
+}
+
 /** All known claims about a relation, whatever time they speak of; each once, in its weightiest role. */
 export function claimsOnRelation(relation: Relation, dataset: Dataset, known?: Day): ClaimOnRelation[] {
   const found = new Map<string, ClaimOnRelation>();
@@ -38,6 +43,6 @@ export function claimsOnRelation(relation: Relation, dataset: Dataset, known?: D
   };
   for (const { claims } of relation.episodes) for (const id of claims) add(dataset.claims.get(id), 'support');
   for (const { against } of relation.episodes) for (const id of against) add(dataset.claims.get(id), 'against');
-  for (const claim of commentsIn(dataset).get(relation.id) ?? []) add(claim, 'comment');
+  for (const claim of commentsOn(relation, dataset)) add(claim, 'comment');
   return [...found.values()];
 }

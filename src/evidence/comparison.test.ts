@@ -6,7 +6,7 @@ import { dayOf, isoDay, parseIsoDay } from '../model/day.ts';
 import { families, standings } from '../model/relation.ts';
 import { axisOf } from './changeLog.ts';
 import { differencesBetween } from './comparison.ts';
-import { isKnown } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
 
 const everything = { families: new Set(families), statuses: new Set(standings) };
 const between = (from: string, to: string, filter = everything) =>

@@ -5,6 +5,7 @@ import type { Moment as UncertainMoment } from '../model/edtf.ts';
 import { changeClaims } from './changeClaims.ts';
 import { changesBetween, type Change, type ChangeKind } from './changes.ts';
 import { relationState, type Moment, type RelationState } from './relationState.ts';
+import { statusSince } from './statusSince.ts';
 import { passes, type StateFilter } from './stateFilter.ts';
 
 /** What is different about one relation between two days. */
@@ -34,16 +35,9 @@ function endOf({ relation, before }: Change, dataset: Dataset, { on, known }: Mo
 
 /** When the relation came to stand as it does after the change: with its status or, if that is the same, its mark. */
 function startOf({ before, after }: Change, dataset: Dataset, known: Moment['known']): UncertainMoment | undefined {
-  const asBefore = before?.status === after?.status;
-  let first = after;
-  while (first?.during.start) {
-    const on = first.during.start.earliest - 1;
-    const previous = relationState(first.relation, dataset, { on, known });
-    if (previous?.status !== first.status || previous.episode === first.episode) break;
-    if (asBefore && previous.mark !== first.mark) break;
-    first = previous;
-  }
-  return first?.during.start;
+  if (!after) return undefined;
+  if (before?.status !== after.status) return statusSince(after, dataset, known);
+  return statusSince(after, dataset, known, (a, b) => a.status === b.status && a.mark === b.mark);
 }
 
 const backwards: Record<ChangeKind, ChangeKind> = { began: 'ended', ended: 'began', altered: 'altered' };

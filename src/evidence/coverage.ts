@@ -6,7 +6,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Axis } from '../time/changeDays.ts';
 import type { Bin } from '../time/histogram.ts';
 import { claimsOnRelation } from './claimsOnRelation.ts';
-import { isKnown } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
 
 /** How many documents come from a period or speak of a day in it. */
 export interface CoverageBin extends Bin {

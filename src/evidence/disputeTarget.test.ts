@@ -3,7 +3,8 @@ import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { dayOf, isoDay, type Day } from '../model/day.ts';
 import { numberedDisputes } from './disputeGroups.ts';
 import { disputeTargets } from './disputeTarget.ts';
-import { isKnown, relationState } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
+import { relationState } from './relationState.ts';
 
 const entries = numberedDisputes(dataset);
 

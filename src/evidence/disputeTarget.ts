@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { covers, outerDays } from '../model/edtf.ts';
 import type { Relation } from '../model/relation.ts';
+import { claimMoment } from './claimMoment.ts';
 import { knownPart } from './disputesOfClaim.ts';
 import type { NumberedDispute } from './disputeGroups.ts';
 import type { Target } from './hitTarget.ts';
@@ -23,10 +24,9 @@ interface Candidate {
 }
 
 /** The day that a claim speaks of, as far as it says, else when it was made. */
-function dayOf({ about, said, document }: Claim, dataset: Dataset): Day {
-  const first = about ? outerDays(about).first : -Infinity;
-  if (Number.isFinite(first)) return first;
-  return said?.earliest ?? dataset.documents.get(document)?.published.earliest ?? 0;
+function dayOf(claim: Claim, dataset: Dataset): Day {
+  const first = claim.about ? outerDays(claim.about).first : -Infinity;
+  return Number.isFinite(first) ? first : (claimMoment(claim, dataset)?.earliest ?? 0);
 }
 
 function candidate(relation: Relation, claims: readonly Claim[], dataset: Dataset, known: Day | undefined): Candidate {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { numberedDisputes, type NumberedDispute } from './disputeGroups.ts';
-import { isKnown } from './relationState.ts';
+import { knownClaims } from './knownClaims.ts';
 
 const indexes = new WeakMap<Dataset, Map<string, NumberedDispute[]>>();
 
@@ -18,9 +18,8 @@ function indexOf(dataset: Dataset): Map<string, NumberedDispute[]> {
 
 /** How much of a dispute was known on a day: its claims that had been published, and how many came later. */
 export function knownPart({ dispute }: NumberedDispute, dataset: Dataset, known: Day | undefined) {
-  const all = dispute.claims.map((id) => dataset.claims.get(id)).filter((claim) => claim !== undefined);
-  const claims = all.filter((claim) => isKnown(claim, dataset, known));
-  return { claims, later: all.length - claims.length };
+  const claims = knownClaims(dispute.claims, dataset, known);
+  return { claims, later: dispute.claims.length - claims.length };
 }
 
 /** The disputes in which a claim stands and all of whose claims were known. */

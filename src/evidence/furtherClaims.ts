@@ -3,8 +3,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Span } from '../model/edtf.ts';
 import type { Relation } from '../model/relation.ts';
+import { commentsOn } from './claimsOnRelation.ts';
 import { knownSpan } from './knownSpan.ts';
-import { isKnown, type RelationState } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
+import type { RelationState } from './relationState.ts';
 
 /** A claim that belongs to a relation without deciding its state on the day. */
 export interface FurtherClaim {
@@ -29,7 +31,7 @@ export function furtherClaims(
     seen.add(claim.id);
     found.set(claim.id, { claim, role, during });
   };
-  for (const claim of dataset.claims.values()) if (claim.regarding?.includes(relation.id)) add(claim, 'comment');
+  for (const claim of commentsOn(relation, dataset)) add(claim, 'comment');
   for (const episode of relation.episodes) {
     if (episode === state?.episode) continue;
     const during = knownSpan(episode, relation, dataset, known);

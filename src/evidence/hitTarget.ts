@@ -4,7 +4,8 @@ import type { Day } from '../model/day.ts';
 import type { Relation } from '../model/relation.ts';
 import { bestFirst } from './claimOrder.ts';
 import { nearestPresence, presences, type Presence } from './presence.ts';
-import { isKnown, relationState, type Moment } from './relationState.ts';
+import { isKnown } from './knownClaims.ts';
+import { relationState, type Moment } from './relationState.ts';
 
 /** Where a claim or relation can be seen, closest to a moment. */
 export interface Target {

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Episode } from '../model/relation.ts';
-import { isKnown } from './relationState.ts';
+import { knownClaims } from './knownClaims.ts';
 
 /** The note on an episode, unless claims on which it may rest had not been published on the day of knowing. */
 export function knownNote(
@@ -10,9 +10,6 @@ export function knownNote(
   dataset: Dataset,
   known: Day | undefined,
 ): Localised | undefined {
-  const isAllKnown = [...claims, ...against].every((id) => {
-    const claim = dataset.claims.get(id);
-    return claim !== undefined && isKnown(claim, dataset, known);
-  });
-  return known === undefined || isAllKnown ? note : undefined;
+  const cited = [...claims, ...against];
+  return knownClaims(cited, dataset, known).length === cited.length ? note : undefined;
 }

@@ -5,6 +5,7 @@ import { covers, outerDays, type Span } from '../model/edtf.ts';
 import type { Episode, Mark, Relation, Status } from '../model/relation.ts';
 import { isHeadlinePart } from './headlinePart.ts';
 import { independentSources } from './independentSources.ts';
+import { knownClaims } from './knownClaims.ts';
 import { knownSpan } from './knownSpan.ts';
 import { isPartyDenial } from './speakingParty.ts';
 
@@ -29,20 +30,6 @@ export interface RelationState {
 export interface Moment {
   on: Day;
   known?: Day | undefined;
-}
-
-/** Whether the claim's document may have been out on that day; an uncertain date counts from its earliest day. */
-export function isKnown(claim: Claim, dataset: Dataset, known: Day | undefined): boolean {
-  if (known === undefined) return true;
-  const document = dataset.documents.get(claim.document);
-  return document !== undefined && document.published.earliest <= known;
-}
-
-function knownClaims(ids: readonly string[], dataset: Dataset, known: Day | undefined): Claim[] {
-  return ids
-    .map((id) => dataset.claims.get(id))
-    .filter((claim) => claim !== undefined)
-    .filter((claim) => isKnown(claim, dataset, known));
 }
 
 function markOf(relation: Relation, against: readonly Claim[]): Mark | undefined {

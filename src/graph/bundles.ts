@@ -1,5 +1,5 @@
+import { pairId } from '../model/relation.ts';
 import type { Plan } from './placement.ts';
-import { pairId } from './ties.ts';
 
 /** All tracks of one pair: they bow as one. Actors and tracks by their positions in the plan. */
 export interface Bundle {

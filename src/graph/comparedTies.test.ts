@@ -5,9 +5,9 @@ import { differencesBetween } from '../evidence/comparison.ts';
 import { axisOf } from '../evidence/changeLog.ts';
 import { relationStates } from '../evidence/relationState.ts';
 import { dayOf, type Day } from '../model/day.ts';
-import { families, standings } from '../model/relation.ts';
+import { tieIdOf, families, standings } from '../model/relation.ts';
 import { comparedTies } from './comparedTies.ts';
-import { tieIdOf, visibleTies } from './ties.ts';
+import { visibleTies } from './ties.ts';
 
 const everything = { families: new Set(families), statuses: new Set(standings) };
 const tiesOn = (on: Day) => visibleTies(relationStates(dataset, { on }));

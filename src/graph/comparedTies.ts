@@ -1,6 +1,6 @@
 import type { Change } from '../evidence/changes.ts';
-import { families } from '../model/relation.ts';
-import { tieIdOf, type Tie } from './ties.ts';
+import { tieIdOf, families } from '../model/relation.ts';
+import type { Tie } from './ties.ts';
 
 /** How a line differs from what it was on the day compared with. */
 export const tieChanges = ['new', 'ended', 'changed', 'same'] as const;

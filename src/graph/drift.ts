@@ -7,12 +7,12 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3';
-import type { Family, Status } from '../model/relation.ts';
+import { pairId, type Family, type Status } from '../model/relation.ts';
 import type { Point } from './frame.ts';
 import { within } from './draft.ts';
 import type { Ground } from './picture.ts';
 import { insets } from './placement.ts';
-import { pairId, type Tie } from './ties.ts';
+import type { Tie } from './ties.ts';
 
 interface Body extends SimulationNodeDatum {
   id: string;

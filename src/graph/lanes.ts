@@ -1,3 +1,4 @@
+import { claimMoment } from '../evidence/claimMoment.ts';
 import { axisOf } from '../evidence/changeLog.ts';
 import { claimsOnRelation, type ClaimOnRelation } from '../evidence/claimsOnRelation.ts';
 import { knownSpan } from '../evidence/knownSpan.ts';
@@ -6,6 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { outerDays, type Moment, type Span } from '../model/edtf.ts';
 import {
+  pairId,
   families,
   familyOf,
   type Episode,
@@ -15,7 +17,6 @@ import {
   type Status,
 } from '../model/relation.ts';
 import type { Axis } from '../time/changeDays.ts';
-import { pairId } from './ties.ts';
 
 /** A stretch of a lifeline on which one episode counts; the days are cut to the axis of the dataset. */
 export interface LaneSpan {
@@ -95,7 +96,7 @@ function claimsOf(relation: Relation, dataset: Dataset, known: Day | undefined):
   const { first, last } = axisOf(dataset);
   return claimsOnRelation(relation, dataset, known)
     .map((entry) => {
-      const told = entry.claim.said ?? dataset.documents.get(entry.claim.document)?.published;
+      const told = claimMoment(entry.claim, dataset);
       return { ...entry, day: Math.min(Math.max(told?.earliest ?? first, first), last) };
     })
     .sort((a, b) => a.day - b.day);

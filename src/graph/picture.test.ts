@@ -1,3 +1,4 @@
+import { tieIdOf } from '../model/relation.ts';
 import { describe, expect, it } from 'vitest';
 import placements from 'virtual:placements';
 import { axisOf, changeLog } from '../evidence/changeLog.ts';
@@ -16,7 +17,7 @@ import { layOut } from './layout.ts';
 import { nearestActor } from './nearestActor.ts';
 import { groundOf, pictureOf } from './picture.ts';
 import { curveOf, leastClearance, planOf } from './placement.ts';
-import { tieIdOf, visibleTies, type Tie } from './ties.ts';
+import { visibleTies, type Tie } from './ties.ts';
 
 const axis = axisOf(dataset);
 const { actors } = dataset;

@@ -1,3 +1,4 @@
+import { pairId } from '../model/relation.ts';
 import { distanceToShape, shapeOf } from './actorShape.ts';
 import type { Actor } from '../model/actor.ts';
 import { markedDays } from '../evidence/recentChange.ts';
@@ -6,7 +7,6 @@ import type { Day } from '../model/day.ts';
 import { curveBetween, type CurveEnd } from './curve.ts';
 import type { Frame, Point } from './frame.ts';
 import type { Axis } from '../time/changeDays.ts';
-import { pairId } from './ties.ts';
 import { daysTogether, tracksOf, type Track } from './tracks.ts';
 
 /** Where every actor stands, by id, in the frame's pixels. */

@@ -5,9 +5,9 @@ import {
   familyOf,
   relationKinds,
   statuses,
+  tieIdOf,
   type Family,
   type Mark,
-  type Relation,
   type Status,
 } from '../model/relation.ts';
 
@@ -26,14 +26,6 @@ export interface Tie {
   lead: RelationState;
   /** The leading relation first. */
   states: readonly RelationState[];
-}
-
-export function pairId(a: string, b: string): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
-}
-
-export function tieIdOf(relation: Relation): string {
-  return `${pairId(relation.from, relation.to)}~${familyOf(relation.kind)}`;
 }
 
 const markRank = { undisputed: 0, disputed: 1, denied: 2 } as const;

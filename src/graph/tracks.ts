@@ -1,9 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { outerDays } from '../model/edtf.ts';
-import { families, familyOf, type Family } from '../model/relation.ts';
+import { pairId, tieIdOf, families, familyOf, type Family } from '../model/relation.ts';
 import type { Axis } from '../time/changeDays.ts';
-import { pairId, tieIdOf } from './ties.ts';
 
 /** A tie over all dates: what layout and curves are made for, so that nothing moves in time. */
 export interface Track {

@@ -74,3 +74,12 @@ export const relationSchema = v.strictObject({
   episodes: v.pipe(v.array(episodeSchema), v.minLength(1)),
 });
 export type Relation = v.InferOutput<typeof relationSchema>;
+
+export function pairId(a: string, b: string): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
+
+/** Id of the line on which a relation is drawn: both actors sorted, then the family, `AM~CSTO~alliance`. */
+export function tieIdOf(relation: Relation): string {
+  return `${pairId(relation.from, relation.to)}~${familyOf(relation.kind)}`;
+}

@@ -1,5 +1,5 @@
 import type { Axis } from '../time/changeDays.ts';
-import type { View } from '../view/view.ts';
+import { movedClocks, type Clock, type View } from '../view/view.ts';
 import { formatView, parseView } from '../view/viewUrl.ts';
 import type { AppStore } from './appStore.ts';
 
@@ -10,19 +10,11 @@ const sameStepMs = 1000;
 /** What one act of the reader changes comes this close together. */
 const sameActMs = 20;
 
-const clocks = ['on', 'known', 'against'] as const;
-type Clock = (typeof clocks)[number];
-
-/** The clock that has been moved, when nothing else has changed. */
+/** The one clock that has been moved, not set or removed, when nothing else has changed. */
 function movedClock(before: View, after: View): Clock | undefined {
-  const { filter: was, ...others } = before;
-  const { filter: is, ...now } = after;
-  const isSameView = JSON.stringify(others) === JSON.stringify(now);
-  if (!isSameView || was.families !== is.families || was.statuses !== is.statuses) return undefined;
-  const moved = clocks.filter((clock) => was[clock] !== is[clock]);
-  const [clock] = moved;
-  const isMove = clock !== undefined && moved.length === 1 && was[clock] !== undefined && is[clock] !== undefined;
-  return isMove ? clock : undefined;
+  const [clock, ...others] = movedClocks(before, after) ?? [];
+  const isMove = clock !== undefined && before.filter[clock] !== undefined && after.filter[clock] !== undefined;
+  return isMove && others.length === 0 ? clock : undefined;
 }
 
 /**

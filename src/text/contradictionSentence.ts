@@ -1,3 +1,4 @@
+import { claimMoment } from '../evidence/claimMoment.ts';
 import { isPartyDenial, speakingParty } from '../evidence/speakingParty.ts';
 import { isHeadlinePart } from '../evidence/headlinePart.ts';
 import type { RelationState } from '../evidence/relationState.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../model/localised.ts';
 import { actorNamed } from './actorNames.ts';
 import { claimWords } from './claimWords.ts';
 import { localeOf, momentInWords } from './dates.ts';
-import { claimMoment, momentInShort, speakerInShort } from './shortForms.ts';
+import { momentInShort, speakerInShort } from './shortForms.ts';
 
 const words = {
   de: {

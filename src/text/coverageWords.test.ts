@@ -43,12 +43,12 @@ describe('the sentence about gaps', () => {
 });
 
 describe('the sentence for a day without documents', () => {
-  it('says that a missing line says nothing there, of all or of what is in focus', () => {
-    expect(coverageHere(years(2004, 2007), 'year', false, 'en')).toBe(
+  it('says that a missing line says nothing there', () => {
+    expect(coverageHere(years(2004, 2007), 'year', 'en')).toBe(
       'No document for this time (2004 to 2007) is stored: a missing line says nothing here.',
     );
-    expect(coverageHere(years(2004, 2004), 'year', true, 'de')).toBe(
-      'Für diese Zeit (2004) ist kein Dokument zur Auswahl gespeichert: Eine fehlende Linie sagt hier nichts.',
+    expect(coverageHere(years(2004, 2004), 'year', 'de')).toBe(
+      'Für diese Zeit (2004) ist kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.',
     );
   });
 });

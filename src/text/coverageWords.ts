@@ -11,9 +11,7 @@ interface CoverageWords {
   noGaps: string;
   /** Stretches that are named, and the number of the others. */
   more: (named: string, count: number) => string;
-  /** Of all documents, and of those about what is in focus. */
   here: (stretch: string) => string;
-  hereAbout: (stretch: string) => string;
 }
 
 const coverageWords: Record<Language, CoverageWords> = {
@@ -24,8 +22,6 @@ const coverageWords: Record<Language, CoverageWords> = {
     more: (named, count) => `${named} und ${count} ${count === 1 ? 'weiterer Abschnitt' : 'weitere Abschnitte'}`,
     here: (stretch) =>
       `Für diese Zeit (${stretch}) ist kein Dokument gespeichert: Eine fehlende Linie sagt hier nichts.`,
-    hereAbout: (stretch) =>
-      `Für diese Zeit (${stretch}) ist kein Dokument zur Auswahl gespeichert: Eine fehlende Linie sagt hier nichts.`,
   },
   en: {
     gaps: (stretches) => `No documents stored for: ${stretches}.`,
@@ -33,8 +29,6 @@ const coverageWords: Record<Language, CoverageWords> = {
     noGaps: 'At least one document is stored for every part of this period.',
     more: (named, count) => `${named}, and ${count} more ${count === 1 ? 'stretch' : 'stretches'}`,
     here: (stretch) => `No document for this time (${stretch}) is stored: a missing line says nothing here.`,
-    hereAbout: (stretch) =>
-      `No document about the selection is stored for this time (${stretch}): a missing line says nothing here.`,
   },
 };
 
@@ -63,7 +57,6 @@ export function coverageSentence(gaps: readonly Axis[], unit: BinUnit, lang: Lan
 }
 
 /** For a day in a stretch without documents: that a missing line says nothing there. */
-export function coverageHere(gap: Axis, unit: BinUnit, isAboutFocus: boolean, lang: Language): string {
-  const { here, hereAbout } = coverageWords[lang];
-  return (isAboutFocus ? hereAbout : here)(stretchInWords(gap, unit, lang));
+export function coverageHere(gap: Axis, unit: BinUnit, lang: Language): string {
+  return coverageWords[lang].here(stretchInWords(gap, unit, lang));
 }

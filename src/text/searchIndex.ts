@@ -1,4 +1,4 @@
-import { isKnown } from '../evidence/relationState.ts';
+import { isKnown } from '../evidence/knownClaims.ts';
 import { presences } from '../evidence/presence.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';

@@ -35,11 +35,6 @@ export function momentInShort({ precision, earliest, latest, isApproximate }: Mo
   return isApproximate ? `${about[lang]} ${date}` : date;
 }
 
-/** When the claim was made: when it was said, else when its document came out. */
-export function claimMoment(claim: Claim, dataset: Dataset): Moment | undefined {
-  return claim.said ?? dataset.documents.get(claim.document)?.published;
-}
-
 /** The speaker without office: "Ararat Mirzoyan" of "Ararat Mirzoyan, foreign minister of Armenia". */
 export function speakerInShort(claim: Claim, dataset: Dataset, lang: Language): string {
   return speakerInWords(claim, dataset, lang).split(',')[0] ?? '';

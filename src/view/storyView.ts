@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import { familyOf, type Relation } from '../model/relation.ts';
+import { tieIdOf } from '../model/relation.ts';
 import type { StoryStep } from '../model/story.ts';
 import { initialView, type View } from './view.ts';
 import { formatView, parseView, type UrlProblem } from './viewUrl.ts';
@@ -32,14 +32,10 @@ export function isSamePicture(a: View, b: View): boolean {
   return one === other;
 }
 
-function tieOf({ from, to, kind }: Relation): string {
-  return `${[from, to].sort().join('~')}~${familyOf(kind)}`;
-}
-
 /** Stories that no link can name, steps whose view cannot be read, and steps whose focus is not in the dataset. */
 export function storyProblems(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
-  const ties = new Set([...dataset.relations.values()].map(tieOf));
+  const ties = new Set([...dataset.relations.values()].map(tieIdOf));
   for (const { id: record, steps } of dataset.stories.values()) {
     if (record.includes('.'))
       problems.push({ file: 'stories', record, path: 'id', reason: 'in links a dot parts the story from its step' });

@@ -8,6 +8,10 @@ export type Show = (typeof shows)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** The days of a filter that a reader can move. */
+export const clocks = ['against', 'known', 'on'] as const;
+export type Clock = (typeof clocks)[number];
+
 /** What is drawn. Kept apart from the focus: a click must never rebuild the graph. */
 export interface Filter {
   /** The day shown. */
@@ -48,4 +52,13 @@ export function initialView(on: Day, lang: Language): View {
     lang,
     theme: 'system',
   };
+}
+
+/** The clocks that differ between two views; undefined when anything else differs. */
+export function movedClocks(before: View, after: View): Clock[] | undefined {
+  const { filter: was, ...others } = before;
+  const { filter: is, ...now } = after;
+  const isSameElse =
+    was.families === is.families && was.statuses === is.statuses && JSON.stringify(others) === JSON.stringify(now);
+  return isSameElse ? clocks.filter((clock) => was[clock] !== is[clock]) : undefined;
 }

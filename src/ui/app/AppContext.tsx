@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { ChangeDay } from '../../evidence/changeLog.ts';
 import type { FrameName } from '../../graph/frame.ts';
 import type { Layout } from '../../graph/placement.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -9,12 +8,10 @@ import type { AppState, AppStore } from '../../store/appStore.ts';
 import type { FoundStore } from '../search/found.ts';
 import type { Announcer } from './announcer.ts';
 
-/** What every component may ask for: the open dataset, its change log, and the store of this app. */
+/** What every component may ask for: the open dataset, and the store of this app. */
 export interface App {
   store: AppStore;
   dataset: Dataset;
-  /** All change days, unfiltered, as known today. */
-  log: readonly ChangeDay[];
   /** Where the actors stand in each frame. */
   placements: Record<FrameName, Layout>;
   /** What the reader last chose in the search. */

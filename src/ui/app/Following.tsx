@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { AppState, AppStore } from '../../store/appStore.ts';
-import type { View } from '../../view/view.ts';
+import { movedClocks } from '../../view/view.ts';
 import { AppProvider, useApp } from './AppContext.tsx';
 
 /** So long the date must rest before those who follow take note of it, and so long they wait at most. */
@@ -12,12 +12,6 @@ interface FollowingStore {
   store: AppStore;
   /** Follows until the answer is called. */
   follow: () => () => void;
-}
-
-function differOnlyInTime(a: View, b: View): boolean {
-  const isSameView =
-    a.focus === b.focus && a.show === b.show && a.lang === b.lang && a.theme === b.theme && a.story === b.story;
-  return isSameView && a.filter.families === b.filter.families && a.filter.statuses === b.filter.statuses;
 }
 
 /** A store with the state of another, which takes note of a moving date or clock only when that rests. */
@@ -32,7 +26,7 @@ function followingStore(leading: AppStore): FollowingStore {
     store.setState(leading.getState(), true);
   }
   function onChange({ view }: AppState) {
-    if (!differOnlyInTime(view, store.getState().view)) {
+    if (!movedClocks(view, store.getState().view)) {
       catchUp();
       return;
     }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { changeLog, visibleLog, type ChangeDay } from '../../evidence/changeLog.ts';
 import { differencesBetween, type Difference } from '../../evidence/comparison.ts';
 import { relationStates, type RelationState } from '../../evidence/relationState.ts';
@@ -49,6 +48,25 @@ function compared(dataset: Dataset, filter: Filter, against: Day): Comparison {
   return next;
 }
 
+interface Logged extends Pick<Filter, 'known' | 'families' | 'statuses'> {
+  /** As known on the day, and what of it the filter lets see. */
+  whole: ChangeDay[];
+  visible: ChangeDay[];
+}
+
+const lastLogged = new WeakMap<Dataset, Logged>();
+
+function logged(dataset: Dataset, known: Day | undefined, filter: Pick<Filter, 'families' | 'statuses'>): Logged {
+  const { families, statuses } = filter;
+  const last = lastLogged.get(dataset);
+  const isSameClock = last !== undefined && last.known === known;
+  if (isSameClock && last.families === families && last.statuses === statuses) return last;
+  const whole = isSameClock ? last.whole : changeLog(dataset, known);
+  const next = { known, families, statuses, whole, visible: visibleLog(whole, filter) };
+  lastLogged.set(dataset, next);
+  return next;
+}
+
 /** States at the view's moment that pass the view's filter. */
 export function useStates(): RelationState[] {
   const { dataset } = useApp();
@@ -75,10 +93,9 @@ export function useComparison(): Comparison | undefined {
 
 /** The change log under the view's second clock and filter. */
 export function useVisibleLog(): ChangeDay[] {
-  const { dataset, log } = useApp();
+  const { dataset } = useApp();
   const known = useAppState((state) => state.view.filter.known);
   const families = useAppState((state) => state.view.filter.families);
   const statuses = useAppState((state) => state.view.filter.statuses);
-  const knownLog = useMemo(() => (known === undefined ? log : changeLog(dataset, known)), [dataset, log, known]);
-  return useMemo(() => visibleLog(knownLog, { families, statuses }), [knownLog, families, statuses]);
+  return logged(dataset, known, { families, statuses }).visible;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { NumberedDispute } from '../../evidence/disputeGroups.ts';
 import { disputeSides, type DisputeSide } from '../../evidence/disputeSides.ts';
-import { isKnown } from '../../evidence/relationState.ts';
+import { isKnown } from '../../evidence/knownClaims.ts';
 import type { Document } from '../../model/document.ts';
 import type { Language } from '../../model/localised.ts';
 import { claimWords } from '../../text/claimWords.ts';

@@ -1,3 +1,4 @@
+import { changeLog } from '../../evidence/changeLog.ts';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
@@ -52,7 +53,7 @@ describe('the time slider', () => {
     for (const lang of languages) {
       app.store.getState().speak(lang);
       const { pattern, began } = words[lang];
-      for (const { day, changes } of app.log) {
+      for (const { day, changes } of changeLog(app.dataset)) {
         app.store.getState().moveTo(day);
         const count = changes.filter(({ kind }) => kind === 'began').length;
         // oxlint-disable-next-line eslint/no-await-in-loop -- one day after the other

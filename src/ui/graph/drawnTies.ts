@@ -1,9 +1,9 @@
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import type { TieChange } from '../../graph/comparedTies.ts';
 import type { DrawnTie } from '../../graph/scene.ts';
-import { neighbourhood, tieIdOf, type Tie } from '../../graph/ties.ts';
+import { neighbourhood, type Tie } from '../../graph/ties.ts';
 import { civilDate } from '../../model/day.ts';
-import { directedKinds, familyOf, type Family, type Relation } from '../../model/relation.ts';
+import { tieIdOf, directedKinds, familyOf, type Family, type Relation } from '../../model/relation.ts';
 
 /** A tie that has just ended: drawn as a grey line with its year for one step. */
 export interface Ghost extends DrawnTie {

@@ -3,7 +3,7 @@ import { laneTicks, middleOf, type LaneScale } from '../../graph/laneScale.ts';
 import type { Day } from '../../model/day.ts';
 import { lanesWords, shortDay } from '../../text/lanesWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
-import type { Filter } from '../../view/view.ts';
+import { clocks, type Clock, type Filter } from '../../view/view.ts';
 import { useAppState, useLang } from '../app/AppContext.tsx';
 
 interface Props {
@@ -11,16 +11,13 @@ interface Props {
   axis: Axis;
 }
 
-const cursors = ['against', 'known', 'on'] as const;
-type Cursor = (typeof cursors)[number];
-
 interface ChosenDay {
-  cursor: Cursor;
+  cursor: Clock;
   day: Day;
 }
 
 function daysOf(filter: Filter): ChosenDay[] {
-  return cursors.flatMap((cursor) => {
+  return clocks.flatMap((cursor) => {
     const day = filter[cursor];
     return day === undefined ? [] : [{ cursor, day }];
   });
@@ -71,7 +68,7 @@ export function LaneFlags({ scale, axis }: Props) {
   const words = lanesWords[lang];
   const filter = useAppState(({ view }) => view.filter);
   const widthPx = (scale.range()[1] ?? 1) + 16;
-  const inWords: Record<Cursor, (date: string) => string> = {
+  const inWords: Record<Clock, (date: string) => string> = {
     on: (date) => date,
     known: words.known,
     against: words.against,

@@ -1,3 +1,4 @@
+import { changeLog } from '../../evidence/changeLog.ts';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
@@ -66,6 +67,6 @@ describe('the empty picture', () => {
     app.store.getState().moveTo(-Infinity);
     await expect.element(screen.getByText('No relation is on record for 1 January 1991.')).toBeVisible();
     await screen.getByRole('button', { name: 'Go to the next change' }).click();
-    expect(app.store.getState().view.filter.on).toBe(app.log[0]?.day);
+    expect(app.store.getState().view.filter.on).toBe(changeLog(app.dataset)[0]?.day);
   });
 });

@@ -1,8 +1,7 @@
 import { changeClaims } from '../../evidence/changeClaims.ts';
 import type { Change } from '../../evidence/changes.ts';
-import { tieIdOf } from '../../graph/ties.ts';
 import type { Day } from '../../model/day.ts';
-import { familyOf } from '../../model/relation.ts';
+import { tieIdOf, familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
 import { changeKindInWords } from '../../text/changeSentence.ts';
 import { speakerInWords } from '../../text/claimWords.ts';

@@ -1,7 +1,6 @@
 import type { Difference } from '../../evidence/comparison.ts';
 import { changeSigns } from '../../graph/comparedTies.ts';
-import { tieIdOf } from '../../graph/ties.ts';
-import { familyOf } from '../../model/relation.ts';
+import { tieIdOf, familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
 import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';

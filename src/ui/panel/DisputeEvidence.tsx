@@ -1,4 +1,4 @@
-import { isKnown } from '../../evidence/relationState.ts';
+import { knownClaims } from '../../evidence/knownClaims.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import { appWords } from '../../text/appWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -9,10 +9,7 @@ export function DisputeEvidence({ dispute }: { dispute: Dispute }) {
   const { dataset, store } = useApp();
   const lang = useLang();
   const { known } = useAppState(({ view }) => view.filter);
-  const claims = dispute.claims
-    .map((id) => dataset.claims.get(id))
-    .filter((claim) => claim !== undefined)
-    .filter((claim) => isKnown(claim, dataset, known));
+  const claims = knownClaims(dispute.claims, dataset, known);
   return (
     <>
       {claims.length === dispute.claims.length && <p>{dispute.finding[lang]}</p>}

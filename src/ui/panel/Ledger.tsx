@@ -1,10 +1,11 @@
+import { claimMoment } from '../../evidence/claimMoment.ts';
 import type { ClaimsOfSource } from '../../evidence/claimsBySource.ts';
 import { claimDay } from '../../evidence/claimOrder.ts';
 import { isHeadlinePart } from '../../evidence/headlinePart.ts';
 import { accountWords } from '../../text/accountWords.ts';
 import { claimWords } from '../../text/claimWords.ts';
 import { datetimeOf } from '../../text/dates.ts';
-import { claimMoment, momentInShort, speakerInShort } from '../../text/shortForms.ts';
+import { momentInShort, speakerInShort } from '../../text/shortForms.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { revealClaim } from './revealClaim.ts';
 

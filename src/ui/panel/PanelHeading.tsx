@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { isKnown } from '../../evidence/relationState.ts';
+import { knownClaims } from '../../evidence/knownClaims.ts';
 import { namesOn } from '../../model/actor.ts';
 import type { Day } from '../../model/day.ts';
 import type { Language } from '../../model/localised.ts';
@@ -53,9 +53,7 @@ export function PanelHeading({ focused, isComparing, on, lang, ref }: Props) {
   }
   if (focused.kind === 'dispute') {
     const { title, claims } = focused.dispute;
-    const isWhole = claims
-      .map((id) => dataset.claims.get(id))
-      .every((claim) => claim && isKnown(claim, dataset, known));
+    const isWhole = knownClaims(claims, dataset, known).length === claims.length;
     return (
       <h2 id={panelHeadingId} ref={ref} tabIndex={-1}>
         {isWhole ? title[lang] : appWords[lang].shows.disputes}

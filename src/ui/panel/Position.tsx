@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { positionOf } from '../../evidence/position.ts';
-import { tieIdOf } from '../../graph/ties.ts';
-import { familyOf } from '../../model/relation.ts';
+import { tieIdOf, familyOf } from '../../model/relation.ts';
 import { actorNamed } from '../../text/actorNames.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';

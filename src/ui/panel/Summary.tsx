@@ -71,7 +71,7 @@ export function Summary() {
                 {`${text} `}
               </span>
             ))}
-            {gap && coverageHere(gap, 'year', false, lang)}
+            {gap && coverageHere(gap, 'year', lang)}
           </>
         )}
       </p>

@@ -1,9 +1,8 @@
-import { tieIdOf } from '../../graph/ties.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Dispute } from '../../model/dispute.ts';
-import { familyOf, type Family, type Relation } from '../../model/relation.ts';
+import { tieIdOf, familyOf, type Family, type Relation } from '../../model/relation.ts';
 
 /** What a focus id stands for. */
 export type Focused =

@@ -1,7 +1,6 @@
 import { bestClaimOf, targetOfClaim, targetOfRelation } from '../../evidence/hitTarget.ts';
 import { relationState } from '../../evidence/relationState.ts';
-import { tieIdOf } from '../../graph/ties.ts';
-import { familyOf } from '../../model/relation.ts';
+import { tieIdOf, familyOf } from '../../model/relation.ts';
 import { relationInWords } from '../../text/actorNames.ts';
 import { dayInWords } from '../../text/dates.ts';
 import type { SearchHit } from '../../text/searchIndex.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultDataset as dataset } from '../../../tests/defaultDataset.ts';
-import { isKnown, relationStates } from '../../evidence/relationState.ts';
+import { isKnown } from '../../evidence/knownClaims.ts';
+import { relationStates } from '../../evidence/relationState.ts';
 import { passes } from '../../evidence/stateFilter.ts';
 import { visibleTies } from '../../graph/ties.ts';
 import { languages } from '../../model/localised.ts';

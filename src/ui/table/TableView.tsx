@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- where rows become blocks, some browsers forget that they are rows */
+import { tieIdOf } from '../../model/relation.ts';
 import { useMemo, useState } from 'react';
 import { dayInWords } from '../../text/dates.ts';
 import { tableWords } from '../../text/tableWords.ts';
-import { tieIdOf } from '../../graph/ties.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useComparison, useStates } from '../app/derived.ts';
 import { EmptyPicture } from '../legend/EmptyPicture.tsx';

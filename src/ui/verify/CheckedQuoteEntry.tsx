@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { targetOfClaim } from '../../evidence/hitTarget.ts';
-import { isKnown } from '../../evidence/relationState.ts';
+import { isKnown } from '../../evidence/knownClaims.ts';
 import type { QuoteMatch } from '../../evidence/quoteMatch.ts';
 import type { CheckedQuote } from '../../evidence/quoteReport.ts';
 import type { DiffPiece } from '../../evidence/wordDiff.ts';
