@@ -5,9 +5,7 @@ import { compareWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import type { Axis } from '../../time/changeDays.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
-import { DayInput } from './DayInput.tsx';
-import { CloseIcon } from './DockIcons.tsx';
-import { SlimSlider } from './SlimSlider.tsx';
+import { SecondRow } from './SecondRow.tsx';
 
 interface Props {
   against: Day;
@@ -27,11 +25,15 @@ export function CompareRow({ against, axis, whole, log }: Props) {
   const { comparisons } = dataset.meta;
   const chosen = comparisons.findIndex(({ from, to }) => from.earliest === against && to.latest === on);
   return (
-    <div className="dock-second" role="group" aria-label={words.row}>
-      <span className="dock-second-name" aria-hidden="true">
-        {words.row}
-      </span>
-      <DayInput day={against} axis={whole} label={words.date} onDay={compareWith} />
+    <SecondRow
+      names={{ ...words, close: words.stop }}
+      valueText={dayInWords(against, lang)}
+      day={against}
+      axis={axis}
+      whole={whole}
+      ticks={days}
+      onDay={compareWith}
+    >
       <button
         type="button"
         className="control dock-second-act"
@@ -40,9 +42,7 @@ export function CompareRow({ against, axis, whole, log }: Props) {
           announcer.say(words.swapped(dayInWords(on, lang), dayInWords(against, lang)));
         }}
       >
-        <span className="dock-swap" aria-hidden="true">
-          ⇄
-        </span>
+        <span aria-hidden="true">⇄</span>
         <span className="dock-label">{words.swap}</span>
       </button>
       {comparisons.length > 0 && (
@@ -65,23 +65,6 @@ export function CompareRow({ against, axis, whole, log }: Props) {
           ))}
         </select>
       )}
-      <button
-        type="button"
-        className="control dock-second-close"
-        aria-label={words.stop}
-        title={words.stop}
-        onClick={() => compareWith(undefined)}
-      >
-        <CloseIcon />
-      </button>
-      <SlimSlider
-        label={words.slider}
-        valueText={dayInWords(against, lang)}
-        day={against}
-        axis={axis}
-        ticks={days}
-        onDay={compareWith}
-      />
-    </div>
+    </SecondRow>
   );
 }

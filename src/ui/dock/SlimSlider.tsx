@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Day } from '../../model/day.ts';
 import type { Axis } from '../../time/changeDays.ts';
-import { dayAfterKey } from '../../time/sliderKeys.ts';
+import { DaySlider } from './DaySlider.tsx';
 import { trackScale } from './trackScale.ts';
 import { useWidth } from './useWidth.ts';
 
 interface Props {
-  label: string;
+  name: string;
   valueText: string;
   day: Day;
   axis: Axis;
@@ -29,29 +29,12 @@ const Ticks = memo(function Ticks({ axis, ticks, widthPx }: Pick<Props, 'axis' |
 });
 
 /** A quieter slider on the same axis as the one above it. */
-export function SlimSlider({ label, valueText, day, axis, ticks, onDay }: Props) {
+export function SlimSlider({ name, valueText, day, axis, ticks, onDay }: Props) {
   const [track, widthPx] = useWidth();
   return (
     <div className="dock-slim" ref={track}>
       <Ticks axis={axis} ticks={ticks} widthPx={widthPx} />
-      <input
-        type="range"
-        className="dock-slim-slider"
-        aria-label={label}
-        aria-valuetext={valueText}
-        min={axis.first}
-        max={axis.last}
-        step={1}
-        value={day}
-        onChange={(event) => onDay(event.currentTarget.valueAsNumber)}
-        onKeyDown={(event) => {
-          if (event.altKey || event.ctrlKey || event.metaKey) return;
-          const next = dayAfterKey(day, event.key, event.shiftKey, axis);
-          if (next === undefined) return;
-          event.preventDefault();
-          onDay(next);
-        }}
-      />
+      <DaySlider name={name} valueText={valueText} day={day} axis={axis} onDay={onDay} />
     </div>
   );
 }

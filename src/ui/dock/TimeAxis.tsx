@@ -29,7 +29,7 @@ export const TimeAxis = memo(function TimeAxis({ axis, days, widthPx }: Props) {
     .map((day) => `M${x(day).toFixed(1)} ${linePx - 5}v10`)
     .join('');
   return (
-    <svg className="dock-axis" width={widthPx} height={heightPx} aria-hidden="true">
+    <svg width={widthPx} height={heightPx} aria-hidden="true">
       <line className="dock-line" x1={x(axis.first)} x2={x(axis.last)} y1={linePx} y2={linePx} />
       <path className="dock-marks" d={marks} />
       {ticks.map(({ day, precision }) => {

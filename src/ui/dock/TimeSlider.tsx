@@ -2,9 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ChangeDay } from '../../evidence/changeLog.ts';
 import { dockWords } from '../../text/dockWords.ts';
 import type { Axis } from '../../time/changeDays.ts';
-import { dayAfterKey } from '../../time/sliderKeys.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
+import { DaySlider } from './DaySlider.tsx';
 import { Histogram } from './Histogram.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './useWidth.ts';
@@ -17,7 +17,7 @@ interface Props {
   sentence: string;
 }
 
-/** The native slider lies over histogram and axis, so that a press anywhere on them moves the date. */
+/** The slider of the day shown, over histogram, coverage and axis. */
 export function TimeSlider({ axis, log: latestLog, sentence }: Props) {
   // Under the second clock bars and ticks change at every step: they come after the picture.
   const log = useDeferredValue(latestLog);
@@ -31,23 +31,12 @@ export function TimeSlider({ axis, log: latestLog, sentence }: Props) {
       <Histogram axis={axis} log={log} widthPx={widthPx} />
       <CoverageStrip axis={axis} widthPx={widthPx} />
       <TimeAxis axis={axis} days={days} widthPx={widthPx} />
-      <input
-        type="range"
-        className="dock-slider"
-        aria-label={dockWords[lang].slider}
-        aria-valuetext={sentence}
-        min={axis.first}
-        max={axis.last}
-        step={1}
-        value={on}
-        onChange={(event) => store.getState().moveTo(event.currentTarget.valueAsNumber)}
-        onKeyDown={(event) => {
-          if (event.altKey || event.ctrlKey || event.metaKey) return;
-          const day = dayAfterKey(on, event.key, event.shiftKey, axis);
-          if (day === undefined) return;
-          event.preventDefault();
-          store.getState().moveTo(day);
-        }}
+      <DaySlider
+        name={dockWords[lang].slider}
+        valueText={sentence}
+        day={on}
+        axis={axis}
+        onDay={store.getState().moveTo}
       />
     </div>
   );
