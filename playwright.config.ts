@@ -3,10 +3,14 @@ import { chromiumOptions } from './tools/chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '*.e2e.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Speed is measured alone and without a trace: what runs beside it would be measured too.
+  projects: [
+    { name: 'journeys', testMatch: '*.e2e.ts', testIgnore: 'speed.e2e.ts' },
+    { name: 'speed', testMatch: 'speed.e2e.ts', workers: 1, use: { trace: 'off' } },
+  ],
   timeout: 30_000,
   reporter: 'list',
   use: {

@@ -4,8 +4,10 @@ import { visit } from './visit.ts';
 
 /** What the design asks for on a quiet machine. The shift is a score, all else is milliseconds. */
 const goals = { frame: 16.7, slowFrame: 50, task: 50, open: 100, load: 1_000, shift: 0.02 };
-/** So many times above the goal a busy machine may be before a test fails. */
+/** So many times above the goal the clock on the wall may be, on a busy machine, before a test fails. */
 const tolerance = 3;
+/** The same for processor time, which other work on the machine lengthens little. */
+const workTolerance = 1.5;
 const stepsPerScrub = 100;
 
 function quantile(values: readonly number[], share: number): number {
@@ -25,15 +27,21 @@ function tell(what: string, values: readonly number[], goal: number): void {
   console.log(`      ${what}: median ${middle}, 95 of 100 below ${most}${goal > 0 ? `; goal ${goal}` : ''}`);
 }
 
+/** Part of the axis to scrub over, from 0 for its first day to 1 for its last, and in how many steps. */
+interface Way {
+  from?: number;
+  to?: number;
+  steps?: number;
+}
+
 /**
- * Moves the slider from the first day to the last in even steps, one a frame. A step is timed from the input event at
- * the start of a frame until the main thread has styled, laid out and painted it; rasterising is not in it. Answers
- * these times, the longest task and the layout shift on the way. `isStill`: without moving it, which tells how busy
- * the machine is with other things.
+ * Moves the slider in even steps, one a frame. A step is timed from the input event at the start of a frame until the
+ * main thread has styled, laid out and painted it; rasterising is not in it. Answers these times, the longest task
+ * and the layout shift on the way.
  */
-function scrub(moved: Locator, steps: number, isStill = false) {
+function scrub(moved: Locator, { from = 0, to = 1, steps = stepsPerScrub }: Way = {}) {
   return moved.evaluate(
-    async (slider, { count, isIdle }) => {
+    async (slider, way) => {
       if (!(slider instanceof HTMLInputElement)) throw new Error('The slider is no input.');
       const tasks: number[] = [0];
       let shift = 0;
@@ -48,8 +56,9 @@ function scrub(moved: Locator, steps: number, isStill = false) {
       const { port1, port2 } = new MessageChannel();
       const [first, last] = [Number(slider.min), Number(slider.max)];
       const frames: number[] = [];
-      for (let step = 0; step <= count; step += 1) {
-        const day = Math.round(first + ((last - first) * step) / count);
+      for (let step = 0; step <= way.steps; step += 1) {
+        const share = way.from + ((way.to - way.from) * step) / Math.max(1, way.steps);
+        const day = Math.round(first + (last - first) * share);
         await new Promise<void>((resolve) => {
           requestAnimationFrame(() => {
             const start = performance.now();
@@ -58,17 +67,17 @@ function scrub(moved: Locator, steps: number, isStill = false) {
             });
             port1.start();
             // By the prototype's setter, past the one by which React would call it no change.
-            if (!isIdle) Reflect.set(HTMLInputElement.prototype, 'value', String(day), slider);
+            Reflect.set(HTMLInputElement.prototype, 'value', String(day), slider);
             slider.dispatchEvent(new Event('input', { bubbles: true }));
             port2.postMessage(0);
           });
         });
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (way.steps > 0) await new Promise((resolve) => setTimeout(resolve, 100));
       observer.disconnect();
       return { frames, longestTask: Math.max(...tasks), shift };
     },
-    { count: steps, isIdle: isStill },
+    { from, to, steps },
   );
 }
 
@@ -105,60 +114,61 @@ const sliders = [
   { what: 'the day among the lifelines', query: 'show=lanes', slider: 'Held on this day' },
 ];
 
+/**
+ * Moves the slider as `scrub` does, with a rest after each step, and answers the processor time that each step takes
+ * on the main thread. What else the machine has to do does not count.
+ */
+async function processorTimes(page: Page, moved: Locator, steps: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busyMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const times: number[] = [];
+  for (let step = 0; step <= steps; step += 1) {
+    const before = await busyMs();
+    await scrub(moved, { from: step / steps, to: step / steps, steps: 0 });
+    times.push((await busyMs()) - before);
+  }
+  await session.detach();
+  return times;
+}
+
 test.describe('speed', () => {
-  // One after the other: what runs beside is noise enough.
-  test.describe.configure({ mode: 'serial', timeout: 60_000 });
+  test.describe.configure({ timeout: 60_000 });
 
   for (const { what, query, slider } of sliders) {
     test(`a step of ${what} is painted within its frame, without long tasks or shifts`, async ({ page }) => {
       await visit(page, query);
       const moved = page.getByRole('slider', { name: slider });
-      await scrub(moved, 30);
-      const still = await scrub(moved, stepsPerScrub, true);
-      const session = await page.context().newCDPSession(page);
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const busySeconds = async () => {
-        const { metrics } = await session.send('Performance.getMetrics');
-        return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-      };
-      const before = await busySeconds();
-      const runs = [
-        await scrub(moved, stepsPerScrub),
-        await scrub(moved, stepsPerScrub),
-        await scrub(moved, stepsPerScrub),
-      ];
-      const busy = ((await busySeconds()) - before) * 1_000;
-      const work = busy / (runs.length * stepsPerScrub);
+      await scrub(moved, { steps: 30 });
+      const runs = [await scrub(moved), await scrub(moved), await scrub(moved)];
       const steps = runs.flatMap(({ frames }) => frames);
       const tasks = runs.map(({ longestTask }) => longestTask);
       const shifts = runs.map(({ shift }) => shift);
-      tell('frame in which nothing moves, ms', still.frames, 0);
+      const work = await processorTimes(page, moved, stepsPerScrub);
       tell(`step of ${what} to painted frame, ms`, steps, goals.frame);
-      tell('processor time of a step, ms', [work], goals.frame);
+      tell('processor time of a step, ms', work, goals.frame);
       tell('longest task of a scrub, ms', tasks, goals.task);
       tell('layout shift of a scrub', shifts, goals.shift);
-      expect(work).toBeLessThanOrEqual(goals.frame);
-      const [noise, longNoise] = [quantile(still.frames, 0.95), Math.max(still.longestTask, ...still.frames)];
-      expect(Math.min(...runs.map(({ frames }) => quantile(frames, 0.95)))).toBeLessThan(
-        goals.frame * tolerance + noise,
-      );
-      expect(Math.min(...tasks)).toBeLessThan(goals.task * tolerance + longNoise);
+      expect(quantile(work, 0.95)).toBeLessThanOrEqual(goals.frame * workTolerance);
+      expect(Math.max(...work)).toBeLessThanOrEqual(goals.task * workTolerance);
+      expect(median(steps)).toBeLessThanOrEqual(goals.frame * tolerance);
       expect(Math.max(...shifts)).toBeLessThanOrEqual(goals.shift);
     });
-  }
 
-  for (const { what, query, slider } of sliders)
     test(`on a processor four times slower ${what} still follows`, async ({ page }) => {
       await visit(page, query);
       const moved = page.getByRole('slider', { name: slider });
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      await scrub(moved, 20);
-      const still = await scrub(moved, 30, true);
-      const { frames } = await scrub(moved, 60);
+      await scrub(moved, { steps: 20 });
+      const { frames } = await scrub(moved, { steps: 60 });
       tell(`step of ${what} to painted frame, slowed fourfold, ms`, frames, goals.slowFrame);
-      expect(quantile(frames, 0.95)).toBeLessThan(goals.slowFrame * tolerance + quantile(still.frames, 0.95));
+      expect(median(frames)).toBeLessThanOrEqual(goals.slowFrame * tolerance);
     });
+  }
 
   test('an actor or a tie is opened at once', async ({ page }) => {
     await visit(page, 'on=2024-06-12');

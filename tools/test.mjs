@@ -39,12 +39,17 @@ function build() {
   return check('vite/bin/vite.js', 'build')();
 }
 
-function journeys() {
-  const report = join(reportFolder, 'journeys.json');
-  const exitCode = runPackage('playwright/cli.js', ['test', '--reporter=list,json'], {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  });
-  return counted(exitCode, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+function playwright(project) {
+  return () => {
+    const report = join(reportFolder, `${project}.json`);
+    const exitCode = runPackage('playwright/cli.js', ['test', '--project', project, '--reporter=list,json'], {
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    return counted(exitCode, report, ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }));
+  };
 }
 
 const stages = new Map([
@@ -56,7 +61,8 @@ const stages = new Map([
   ['browser', vitest('browser')],
   ['build', build],
   ['size', check('size-limit/bin.js')],
-  ['journeys', journeys],
+  ['journeys', playwright('journeys')],
+  ['speed', playwright('speed')],
 ]);
 
 const asked = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { appWords } from '../../text/appWords.ts';
 import type { View } from '../../view/view.ts';
 import { useApp, useLang } from './AppContext.tsx';
+import { forgetFailures } from './later.ts';
 
 interface Props {
   defaults: View;
@@ -14,6 +15,10 @@ export class Boundary extends Component<Props, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch() {
+    forgetFailures();
   }
 
   override render() {

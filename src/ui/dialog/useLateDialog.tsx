@@ -1,6 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { toolWords } from '../../text/toolWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
+import { fetchLate } from '../app/fetchLate.ts';
 
 /** What every late dialog is told. */
 export interface DialogProps {
@@ -24,7 +25,7 @@ export function useLateDialog<Props extends object>(
   const [hasFailed, setFailed] = useState(false);
   const open = () => {
     setFailed(false);
-    load().then(
+    fetchLate(load).then(
       (loaded) => setDialog(() => loaded),
       () => {
         setFailed(true);
