@@ -46,3 +46,11 @@ export function claimsOnRelation(relation: Relation, dataset: Dataset, known?: D
   for (const claim of commentsOn(relation, dataset)) add(claim, 'comment');
   return [...found.values()];
 }
+
+/** All known claims about the relations, whatever time they speak of, each once. */
+export function claimsOnRelations(relations: Iterable<Relation>, dataset: Dataset, known?: Day): ReadonlySet<Claim> {
+  const claims = new Set<Claim>();
+  for (const relation of relations)
+    for (const { claim } of claimsOnRelation(relation, dataset, known)) claims.add(claim);
+  return claims;
+}

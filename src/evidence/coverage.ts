@@ -5,7 +5,7 @@ import type { Moment } from '../model/edtf.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Axis } from '../time/changeDays.ts';
 import type { Bin } from '../time/histogram.ts';
-import { claimsOnRelation } from './claimsOnRelation.ts';
+import { claimsOnRelations } from './claimsOnRelation.ts';
 import { isKnown } from './knownClaims.ts';
 
 /** How many documents come from a period or speak of a day in it. */
@@ -23,11 +23,8 @@ interface Question {
 }
 
 function claimsAbout(dataset: Dataset, { relations, known }: Question): Iterable<Claim> {
-  if (!relations) return [...dataset.claims.values()].filter((claim) => isKnown(claim, dataset, known));
-  const claims = new Set<Claim>();
-  for (const relation of relations)
-    for (const { claim } of claimsOnRelation(relation, dataset, known)) claims.add(claim);
-  return claims;
+  if (relations) return claimsOnRelations(relations, dataset, known);
+  return [...dataset.claims.values()].filter((claim) => isKnown(claim, dataset, known));
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { dayOf, type Day } from '../model/day.ts';
 import { axisOf, changeLog } from './changeLog.ts';
+import { claimsOnRelations } from './claimsOnRelation.ts';
 import { furtherClaims } from './furtherClaims.ts';
 import { knownSpan } from './knownSpan.ts';
 import { relationState, relationStates } from './relationState.ts';
@@ -110,11 +111,11 @@ describe('the second clock', () => {
   });
 
   it('counts what it hides', () => {
-    const relations = [...dataset.relations.values()];
-    const { total } = youngerClaims(relations, dataset, axisOf(dataset).last);
+    const claims = claimsOnRelations(dataset.relations.values(), dataset);
+    const { total } = youngerClaims(claims, dataset, axisOf(dataset).last);
     expect(total).toBe(dataset.claims.size);
-    expect(youngerClaims(relations, dataset, axisOf(dataset).last).younger).toBe(0);
-    expect(youngerClaims(relations, dataset, dayOf(1940, 1, 1)).younger).toBe(total);
+    expect(youngerClaims(claims, dataset, axisOf(dataset).last).younger).toBe(0);
+    expect(youngerClaims(claims, dataset, dayOf(1940, 1, 1)).younger).toBe(total);
     expect(isAnythingPublished(dataset, dayOf(1991, 1, 1))).toBe(false);
     expect(isAnythingPublished(dataset, dayOf(1992, 5, 15))).toBe(true);
   });

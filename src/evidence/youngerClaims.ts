@@ -1,21 +1,20 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import type { Relation } from '../model/relation.ts';
-import { claimsOnRelation } from './claimsOnRelation.ts';
 import { isKnown, knownClaims } from './knownClaims.ts';
 
-/** How many claims about the relations there are, and how many of them came out after the day. */
+/** How many claims there are, and how many of them came out after the day. */
 export function youngerClaims(
-  relations: Iterable<Relation>,
+  claims: Iterable<Claim>,
   dataset: Dataset,
   known: Day,
 ): { younger: number; total: number } {
-  const claims = new Set<Claim>();
-  for (const relation of relations) for (const { claim } of claimsOnRelation(relation, dataset)) claims.add(claim);
-  let younger = 0;
-  for (const claim of claims) if (!isKnown(claim, dataset, known)) younger += 1;
-  return { younger, total: claims.size };
+  let [younger, total] = [0, 0];
+  for (const claim of claims) {
+    total += 1;
+    if (!isKnown(claim, dataset, known)) younger += 1;
+  }
+  return { younger, total };
 }
 
 /** Whether by that day anything had come out that carries a relation. */

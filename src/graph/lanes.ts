@@ -1,5 +1,5 @@
-import { claimMoment } from '../evidence/claimMoment.ts';
 import { axisOf } from '../evidence/changeLog.ts';
+import { claimMoment } from '../evidence/claimMoment.ts';
 import { claimsOnRelation, type ClaimOnRelation } from '../evidence/claimsOnRelation.ts';
 import { knownSpan } from '../evidence/knownSpan.ts';
 import { relationState } from '../evidence/relationState.ts';

@@ -1,4 +1,3 @@
-import { tieIdOf } from '../model/relation.ts';
 import { describe, expect, it } from 'vitest';
 import placements from 'virtual:placements';
 import { axisOf, changeLog } from '../evidence/changeLog.ts';
@@ -6,6 +5,7 @@ import { relationStates } from '../evidence/relationState.ts';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import type { Day } from '../model/day.ts';
+import { tieIdOf } from '../model/relation.ts';
 import { distanceToShape, shapeBox, shapeOf } from './actorShape.ts';
 import { badgeHalfWidthPx, badgeRadiusPx, gapBetween, spineOf, type BadgeLook } from './badgeShape.ts';
 import { pointAlong } from './curve.ts';

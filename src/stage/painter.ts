@@ -10,7 +10,8 @@ export function paint(root: Element, scene: Scene): void {
     for (const path of group.querySelectorAll<SVGPathElement>('[data-d]')) {
       const part = path.dataset['d'];
       const d = part === 'line' ? tie?.stroke.line : part === 'head' ? tie?.stroke.head : tie?.stroke.centre;
-      path.setAttribute('d', d ?? '');
+      // Written again, even the same path would be painted again.
+      if (path.getAttribute('d') !== (d ?? '')) path.setAttribute('d', d ?? '');
     }
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-badge]'))

@@ -1,6 +1,12 @@
 import type { Language } from '../model/localised.ts';
 import type { BinUnit } from '../time/histogram.ts';
 import type { PeriodChoice } from '../time/periods.ts';
+import { localeOf } from './dates.ts';
+
+const decimal: Record<Language, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(localeOf('de')),
+  en: new Intl.NumberFormat(localeOf('en')),
+};
 
 interface DockWords {
   timeline: string;
@@ -16,7 +22,7 @@ interface DockWords {
   date: string;
   outside: (first: string, last: string) => string;
   speed: string;
-  speeds: (factor: string) => string;
+  speeds: (factor: number) => string;
   period: string;
   periods: Record<PeriodChoice, string>;
   from: string;
@@ -43,7 +49,7 @@ export const dockWords: Record<Language, DockWords> = {
     date: 'Datum',
     outside: (first, last) => `Die Zeitleiste reicht vom ${first} bis zum ${last}.`,
     speed: 'Tempo',
-    speeds: (factor) => `${factor}-fach`,
+    speeds: (factor) => `${decimal.de.format(factor)}-fach`,
     period: 'Zeitraum',
     periods: {
       all: 'Alles',
@@ -82,7 +88,7 @@ export const dockWords: Record<Language, DockWords> = {
     date: 'Date',
     outside: (first, last) => `The timeline runs from ${first} to ${last}.`,
     speed: 'Speed',
-    speeds: (factor) => `${factor}×`,
+    speeds: (factor) => `${decimal.en.format(factor)}×`,
     period: 'Period',
     periods: {
       all: 'All',

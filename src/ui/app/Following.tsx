@@ -5,8 +5,8 @@ import { movedClocks } from '../../view/view.ts';
 import { AppProvider, useApp } from './AppContext.tsx';
 
 /** So long the date must rest before those who follow take note of it, and so long they wait at most. */
-const restMs = 50;
-const longestMs = 1000;
+const restMs = 150;
+const longestMs = 2000;
 
 interface FollowingStore {
   store: AppStore;

@@ -1,8 +1,8 @@
-import { changeLog } from '../../evidence/changeLog.ts';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
+import { changeLog } from '../../evidence/changeLog.ts';
 import { dayOf, isoDay } from '../../model/day.ts';
 import { languages } from '../../model/localised.ts';
 import { initialView } from '../../view/view.ts';

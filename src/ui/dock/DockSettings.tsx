@@ -1,10 +1,9 @@
-import { useId } from 'react';
-import { localeOf } from '../../text/dates.ts';
+import { memo, useId } from 'react';
 import { dockWords } from '../../text/dockWords.ts';
 import { speeds, type Speed } from '../../store/playback.ts';
 import type { Axis } from '../../time/changeDays.ts';
 import { periodChoices, periodOf, type Period } from '../../time/periods.ts';
-import { useAppState, useLang } from '../app/AppContext.tsx';
+import { useApp, useLang } from '../app/AppContext.tsx';
 
 interface Props {
   isOpen: boolean;
@@ -16,12 +15,11 @@ interface Props {
 }
 
 /** Speed of playing and the period that the slider spans. Always shown where there is room. */
-export function DockSettings({ isOpen, period, whole, speed, onPeriod, onSpeed }: Props) {
+export const DockSettings = memo(function DockSettings({ isOpen, period, whole, speed, onPeriod, onSpeed }: Props) {
+  const { store } = useApp();
   const lang = useLang();
   const words = dockWords[lang];
-  const on = useAppState((state) => state.view.filter.on);
   const id = useId();
-  const number = new Intl.NumberFormat(localeOf(lang));
   return (
     <div className="dock-settings" data-open={isOpen}>
       <label className="dock-setting-name" htmlFor={`${id}-speed`}>
@@ -38,7 +36,7 @@ export function DockSettings({ isOpen, period, whole, speed, onPeriod, onSpeed }
       >
         {speeds.map((each) => (
           <option key={each} value={each}>
-            {words.speeds(number.format(each))}
+            {words.speeds(each)}
           </option>
         ))}
       </select>
@@ -51,7 +49,7 @@ export function DockSettings({ isOpen, period, whole, speed, onPeriod, onSpeed }
         value={period.choice}
         onChange={(event) => {
           const choice = periodChoices.find((each) => each === event.currentTarget.value);
-          if (choice) onPeriod(periodOf(choice, whole, on, period.axis));
+          if (choice) onPeriod(periodOf(choice, whole, store.getState().view.filter.on, period.axis));
         }}
       >
         {periodChoices.map((choice) => (
@@ -62,4 +60,4 @@ export function DockSettings({ isOpen, period, whole, speed, onPeriod, onSpeed }
       </select>
     </div>
   );
-}
+});

@@ -14,7 +14,7 @@ export function KnownRow({ known, axis, whole }: { known: Day; axis: Axis; whole
   const words = clockWords[lang];
   const on = useAppState((state) => state.view.filter.on);
   const days = useMemo(() => publicationDays(dataset), [dataset]);
-  const { younger, total } = useMemo(() => youngerClaims(dataset.relations.values(), dataset, known), [dataset, known]);
+  const { younger, total } = useMemo(() => youngerClaims(dataset.claims.values(), dataset, known), [dataset, known]);
   const { knowAsOf } = store.getState();
   return (
     <SecondRow

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { ChangeDay } from '../../evidence/changeLog.ts';
-import { createPlayback, type Speed } from '../../store/playback.ts';
+import { createPlayback } from '../../store/playback.ts';
 import type { Axis } from '../../time/changeDays.ts';
 import { useApp } from '../app/AppContext.tsx';
 
@@ -29,6 +29,6 @@ export function usePlayback(axis: Axis, log: readonly ChangeDay[], onEnd: () => 
     isPlaying,
     speed,
     toggle: isPlaying ? playback.pause : playback.play,
-    setSpeed: (next: Speed) => playback.setSpeed(next),
+    setSpeed: playback.setSpeed,
   };
 }

@@ -13,13 +13,14 @@ export function FirstVisitHint() {
   const words = helpWords[useLang()];
   const [isShown, show] = useState(() => !isHintKnown());
 
-  useEffect(
-    () =>
-      store.subscribe(({ view }, { view: before }) => {
-        if (view.focus !== before.focus || view.filter !== before.filter) rememberHint();
-      }),
-    [store],
-  );
+  useEffect(() => {
+    const stop = store.subscribe(({ view }, { view: before }) => {
+      if (view.focus === before.focus && view.filter === before.filter) return;
+      rememberHint();
+      stop();
+    });
+    return stop;
+  }, [store]);
 
   if (!isShown) return null;
   return (

@@ -1,7 +1,7 @@
-import { tieIdOf } from '../../model/relation.ts';
 import { memo, useId, useMemo } from 'react';
 import { coverageGaps, coverageOf } from '../../evidence/coverage.ts';
 import type { LaneGroup as Group } from '../../graph/lanes.ts';
+import { tieIdOf } from '../../model/relation.ts';
 import { actorNamed } from '../../text/actorNames.ts';
 import { coverageSentence } from '../../text/coverageWords.ts';
 import { binsOf, binUnitOf } from '../../time/histogram.ts';

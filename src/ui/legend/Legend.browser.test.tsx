@@ -1,7 +1,7 @@
-import { changeLog } from '../../evidence/changeLog.ts';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
+import { changeLog } from '../../evidence/changeLog.ts';
 import { families } from '../../model/relation.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { Legend } from './Legend.tsx';

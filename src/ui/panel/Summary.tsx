@@ -45,7 +45,7 @@ export function Summary() {
     [dataset, on, ties, log, isFiltered, lang],
   );
   const counts = useMemo(
-    () => known !== undefined && youngerClaims(dataset.relations.values(), dataset, known),
+    () => known !== undefined && youngerClaims(dataset.claims.values(), dataset, known),
     [dataset, known],
   );
   const knownSoon = useDeferredValue(known);

@@ -1,3 +1,4 @@
+import { claimsOnRelations } from '../../evidence/claimsOnRelation.ts';
 import { youngerClaims } from '../../evidence/youngerClaims.ts';
 import { clockWords } from '../../text/clockWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -13,7 +14,7 @@ export function YoungerNote({ focused }: { focused: Focused }) {
     focused.kind === 'tie'
       ? focused.relations
       : [...dataset.relations.values()].filter(({ from, to }) => [from, to].includes(focused.actor.id));
-  const { younger } = youngerClaims(relations, dataset, known);
+  const { younger } = youngerClaims(claimsOnRelations(relations, dataset), dataset, known);
   if (younger === 0) return null;
   return (
     <p className="panel-facts panel-younger">
