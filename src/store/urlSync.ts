@@ -3,8 +3,8 @@ import { movedClocks, type Clock, type View } from '../view/view.ts';
 import { formatView, parseView } from '../view/viewUrl.ts';
 import type { AppStore } from './appStore.ts';
 
-/** WebKit throws after 100 writes in 10 s; five a second keep well below. */
-const writeIntervalMs = 200;
+/** WebKit throws after 100 writes in 10 s, and Chromium reads the page's icon anew at each: two a second do. */
+const writeIntervalMs = 500;
 /** Moves of one clock that follow each other faster than this are one step for the Back button. */
 const sameStepMs = 1000;
 /** What one act of the reader changes comes this close together. */
@@ -27,9 +27,10 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
   let lastClock: Clock | undefined;
   let isNewStep = false;
 
-  function write() {
+  function write(view: View) {
+    clearTimeout(timer);
     timer = undefined;
-    const query = formatView(store.getState().view, defaults);
+    const query = formatView(view, defaults);
     const target = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (target === `${location.pathname}${location.search}${location.hash}`) return;
     try {
@@ -46,10 +47,14 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
     const now = performance.now();
     const clock = movedClock(previous.view, state.view);
     const goesOn = clock !== undefined && clock === lastClock && now - lastChange <= sameStepMs;
-    if (!goesOn && now - lastChange > sameActMs) isNewStep = true;
+    if (!goesOn && now - lastChange > sameActMs) {
+      // What the act before led to is a step of its own, however soon this one follows.
+      if (timer !== undefined) write(previous.view);
+      isNewStep = true;
+    }
     lastClock = clock;
     lastChange = now;
-    timer ??= setTimeout(write, writeIntervalMs);
+    timer ??= setTimeout(() => write(store.getState().view), writeIntervalMs);
   });
 
   function restore() {

@@ -48,13 +48,14 @@ export function Summary() {
     () => known !== undefined && youngerClaims(dataset.claims.values(), dataset, known),
     [dataset, known],
   );
-  const knownSoon = useDeferredValue(known);
+  // After the second clock there is nothing anyway.
+  const isGapTold = known === undefined || on <= known;
+  const knownSoon = useDeferredValue(isGapTold ? known : undefined);
   const years = useMemo(
     () => coverage(dataset, binsOf(axisOf(dataset), 'year'), { known: knownSoon }),
     [dataset, knownSoon],
   );
-  // After the second clock there is nothing anyway.
-  const gap = known === undefined || on <= known ? coverageAt(years, on) : undefined;
+  const gap = isGapTold ? coverageAt(years, on) : undefined;
   return (
     <div className="summary">
       <p className="summary-sentence" data-testid="summary" key={`${on} ${lang}`}>
