@@ -35,7 +35,7 @@ export function painted(page: Page): Promise<void> {
 
 /** What the address bar asks for, once the last change has been written. */
 export async function linkOf(page: Page): Promise<URLSearchParams> {
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(600);
   return new URL(page.url()).searchParams;
 }
 

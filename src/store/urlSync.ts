@@ -3,8 +3,10 @@ import { movedClocks, type Clock, type View } from '../view/view.ts';
 import { formatView, parseView } from '../view/viewUrl.ts';
 import type { AppStore } from './appStore.ts';
 
-/** WebKit throws after 100 writes in 10 s, and Chromium reads the page's icon anew at each: two a second do. */
-const writeIntervalMs = 500;
+/** So soon after an act its view is in the link. */
+const writeMs = 200;
+/** While a clock moves on: WebKit throws after 100 writes in 10 s, and Chromium reads the page's icon anew at each. */
+const movingMs = 500;
 /** Moves of one clock that follow each other faster than this are one step for the Back button. */
 const sameStepMs = 1000;
 /** What one act of the reader changes comes this close together. */
@@ -54,7 +56,7 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
     }
     lastClock = clock;
     lastChange = now;
-    timer ??= setTimeout(() => write(store.getState().view), writeIntervalMs);
+    timer ??= setTimeout(() => write(store.getState().view), goesOn ? movingMs : writeMs);
   });
 
   function restore() {

@@ -8,6 +8,7 @@ import { HelpButton } from '../help/Help.tsx';
 import { VerifyButton } from '../verify/VerifyButton.tsx';
 import { Search } from '../search/Search.tsx';
 import { Choice } from './Choice.tsx';
+import { Menu } from './Menu.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import './Header.css';
 
@@ -22,7 +23,7 @@ export function Header() {
 
   async function copyLink() {
     // The address is written a moment after the last change.
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     const said = await navigator.clipboard.writeText(document.URL).then(
       () => words.shareDone,
       () => words.shareFailed,
@@ -44,22 +45,15 @@ export function Header() {
       <div className="header-tools">
         <Search />
         <ViewChoice />
-        <details className="header-more">
-          <summary className="control" aria-label={words.more}>
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M2 4h12M2 8h12M2 12h12" />
-            </svg>
-          </summary>
-          <div className="header-menu">
-            <button type="button" className="control" onClick={() => void copyLink()}>
-              {words.share}
-            </button>
-            <CiteViewButton />
-            <VerifyButton />
-            <Choice label={words.language} options={languages} names={words.languages} value={lang} choose={speak} />
-            <Choice label={words.theme} options={themes} names={words.themes} value={theme} choose={dressIn} />
-          </div>
-        </details>
+        <Menu label={words.more}>
+          <button type="button" className="control" onClick={() => void copyLink()}>
+            {words.share}
+          </button>
+          <CiteViewButton />
+          <VerifyButton />
+          <Choice label={words.language} options={languages} names={words.languages} value={lang} choose={speak} />
+          <Choice label={words.theme} options={themes} names={words.themes} value={theme} choose={dressIn} />
+        </Menu>
         <HelpButton />
       </div>
       {note && <p className="header-note">{note}</p>}
