@@ -7,7 +7,7 @@ import { placeLabels } from './labels.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
 import { bowed, leastClearance, type Layout, type Plan } from './placement.ts';
 import { settle } from './settle.ts';
-import { untangle, type Heat } from './untangle.ts';
+import { untangle, type Heat, type Untangled } from './untangle.ts';
 
 /** Cost by which a move may be worse at the start of a refinement and still be taken, so that it leaves dead ends. */
 const initialHeat = 2;
@@ -27,7 +27,7 @@ type CostFunction = ReturnType<typeof costFunction>;
 type Rated = Draft & { cost: number };
 
 /** How the search for a tangle-free draft is done: many starts, and the best of them again. */
-const search = { seeds: 36, best: 8, times: 2 };
+const search = { seeds: 80, best: 12, times: 3 };
 const first: Heat = { rounds: 25_000, heat: 0.15, size: 0.5 };
 const again: Heat = { rounds: 25_000, heat: 0.1, size: 0.8 };
 /** How the best of them are fitted to each frame. */
@@ -37,14 +37,19 @@ const fitting: Heat = { rounds: 20_000, heat: 0.1, size: 0.75 };
 const quick = { seeds: 3, refinements: 400 };
 const quickly: Heat = { rounds: 5000, heat: 0.15, size: 0.5 };
 
+/** How much more crossings weigh when drafts are chosen than while they are searched: room can be made later. */
+const crossingWeight = 3;
+
 const byCost = (one: Rated, other: Rated) => one.cost - other.cost;
+const byCrossings = (one: Untangled, other: Untangled) =>
+  one.cost - other.cost + (one.crossings - other.crossings) * crossingWeight;
 
 /** Drafts for one frame from force simulations with several fixed seeds, each untangled; the best first. */
-function draftsFor(plan: Plan, frame: Frame, seeds: number, heat: Heat): Rated[] {
+function draftsFor(plan: Plan, frame: Frame, seeds: number, heat: Heat): Untangled[] {
   return Array.from({ length: seeds }, (_, index) => {
-    const seed = (index + 1.1) / (seeds + 1);
+    const seed = (index + 0.5) / (seeds + 1);
     return untangle(plan, frame, settle(plan, frame, seed), heat, seed);
-  }).sort(byCost);
+  }).sort(byCrossings);
 }
 
 /**
@@ -72,7 +77,7 @@ export function layOutThoroughly(plan: Plan): Record<FrameName, Layout> {
     const next = drafts
       .slice(0, search.best)
       .map((draft, index) => untangle(plan, frames.wide, draft, again, (time * search.best + index + 1) / 99));
-    drafts = [...drafts, ...next].sort(byCost);
+    drafts = [...drafts, ...next].sort(byCrossings);
   }
   const layoutFor = (frame: Frame) => bestFor(plan, frame, drafts.slice(0, fitted.drafts));
   return {
@@ -87,7 +92,7 @@ function bestFor(plan: Plan, frame: Frame, drafts: readonly Draft[]): Layout {
   const [best] = drafts
     .flatMap((draft) => [resized(draft, frames.wide, frame), turned(draft, frames.wide, frame)])
     .map((draft, index) => untangle(plan, frame, draft, fitting, (index + 1) / 33))
-    .sort(byCost)
+    .sort(byCrossings)
     .slice(0, fitted.refined)
     .map((draft, index) => {
       const better = rounded(refine(frame, filling(draft, frame), costOf, fitted.refinements, (index + 1) / 17));

@@ -162,6 +162,8 @@ export function createTangle(plan: Plan, frame: Frame, draft: Draft) {
 
   return {
     cost: () => cost,
+    /** What of the cost is for lines of two pairs that cross, or leave an actor side by side. */
+    crossings: () => terms.subarray(0, clearFrom).reduce((sum, term) => sum + term, 0),
     actorMoved,
     bowChanged: (bundle: number) => {
       renewBundle(bundle);

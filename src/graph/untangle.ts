@@ -11,6 +11,9 @@ export interface Heat {
   size: number;
 }
 
+/** A draft with its cost, and what of that is for crossings. */
+export type Untangled = Draft & { cost: number; crossings: number };
+
 /** Actors and fans grow to their real size in so many steps, and are there after this share of the rounds. */
 const growthSteps = 60;
 const grownAfter = 0.7;
@@ -20,7 +23,13 @@ const strictestAtEnd = 3;
  * Finds out who stands where and which lines bow, by simulated annealing. Actors and fans are small at first and grow:
  * so lines get out of each other's way while there is room, and make room afterwards.
  */
-export function untangle(plan: Plan, frame: Frame, start: Draft, { rounds, heat, size }: Heat, seed: number) {
+export function untangle(
+  plan: Plan,
+  frame: Frame,
+  start: Draft,
+  { rounds, heat, size }: Heat,
+  seed: number,
+): Untangled {
   const random = randomLcg(seed);
   const count = plan.actors.length;
   const draft = copyOf(start);
@@ -28,14 +37,15 @@ export function untangle(plan: Plan, frame: Frame, start: Draft, { rounds, heat,
   for (let actor = 0; actor < count; actor += 1) put(draft, actor, x[actor] ?? 0, y[actor] ?? 0, frame);
   const tangle = createTangle(plan, frame, draft);
   const stage = Math.ceil(rounds / growthSteps);
-  let best = { ...copyOf(draft), cost: Infinity };
+  let best: Untangled = { ...copyOf(draft), cost: Infinity, crossings: Infinity };
+  const rated = () => ({ ...copyOf(draft), cost: tangle.cost(), crossings: tangle.crossings() });
 
   for (let round = 0; round < rounds; round += 1) {
     const progress = round / rounds;
     if (round % stage === 0) {
       const grown = Math.min(1, size + ((1 - size) * progress) / grownAfter);
       tangle.demand(grown, 1 + (strictestAtEnd - 1) * progress);
-      best = { ...copyOf(draft), cost: tangle.cost() };
+      best = rated();
     }
     const cooling = 1 - progress;
     const before = tangle.cost();
@@ -64,7 +74,7 @@ export function untangle(plan: Plan, frame: Frame, start: Draft, { rounds, heat,
     }
     const cost = tangle.cost();
     if (cost <= before || random() < Math.exp((before - cost) / (heat * cooling * cooling + 1e-9))) {
-      if (cost < best.cost) best = { ...copyOf(draft), cost };
+      if (cost < best.cost) best = rated();
       continue;
     }
     if (bundle >= 0) bows[bundle] = bow;
