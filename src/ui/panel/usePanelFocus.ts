@@ -50,6 +50,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: Ref
       );
       const target = element?.isConnected ? element : successor;
       target?.focus({ preventScroll: true });
+      // The graph as a whole: what is zoomed out of its frame must not be scrolled into it.
+      (target?.closest('[data-testid="graph"]') ?? target)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (isLost(document.activeElement) || panel.current?.contains(active)) (target ?? heading.current)?.focus();
       return;
     }

@@ -1,52 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
 import { dayOf } from '../../model/day.ts';
-import type { StoryPlace } from '../../view/view.ts';
-import { storyView } from '../../view/storyView.ts';
-import { useAppState } from '../app/AppContext.tsx';
-import { Following } from '../app/Following.tsx';
-import { Panel } from '../panel/Panel.tsx';
-import { StoryCard } from './StoryCard.tsx';
+import { button, openStory, storyHeading } from '../../../tests/sampleStory.tsx';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => sessionStorage.clear());
 
-function Page() {
-  const story = useAppState((state) => state.view.story);
-  return (
-    <>
-      {story && <StoryCard place={story} />}
-      <Following>
-        <Panel />
-      </Following>
-    </>
-  );
-}
-
-async function open(story: StoryPlace) {
-  const start = sampleApp();
-  const step = start.dataset.stories.get(story.id)?.steps[story.step - 1];
-  const app = sampleApp({ ...(step && storyView(step, start.dataset).view), story });
-  const said: string[] = [];
-  app.announcer.subscribe(() => said.push(app.announcer.current()));
-  const screen = await render(
-    <InApp app={app}>
-      <Page />
-    </InApp>,
-  );
-  const card = page.getByTestId('story');
-  return { app, screen, card, said, view: () => app.store.getState().view };
-}
-
-const heading = (name: string) => page.getByTestId('story').getByRole('heading', { level: 2, name });
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-
 describe('a story', () => {
   it('tells the step of the link, and neither speaks nor takes the focus on load', async () => {
-    const { card, said } = await open({ id: 'pact', step: 2 });
-    await expect.element(heading('The pause')).toBeVisible();
+    const { card, said } = await openStory({ id: 'pact', step: 2 });
+    await expect.element(storyHeading('The pause')).toBeVisible();
     await expect.element(card).toHaveTextContent('From pact to report Step 2 of 3');
     await expect.element(card).toHaveTextContent('In February 2024 Armenia freezes.');
     expect(said).toEqual([]);
@@ -54,9 +17,9 @@ describe('a story', () => {
   });
 
   it('goes on with the picture of the next step, keeps the focus, and is read out once', async () => {
-    const { view, said } = await open({ id: 'pact', step: 1 });
+    const { view, said } = await openStory({ id: 'pact', step: 1 });
     await button('Next').click();
-    await expect.element(heading('The pause')).toBeVisible();
+    await expect.element(storyHeading('The pause')).toBeVisible();
     expect(view().story).toEqual({ id: 'pact', step: 2 });
     expect([view().filter.on, view().focus]).toEqual([dayOf(2024, 2, 22), 'AM~CSTO~alliance']);
     expect(document.activeElement).toBe(button('Next').element());
@@ -65,7 +28,7 @@ describe('a story', () => {
   });
 
   it('sets clock and second day of a step, and takes them back with the next', async () => {
-    const { view } = await open({ id: 'pact', step: 2 });
+    const { view } = await openStory({ id: 'pact', step: 2 });
     await button('Next').click();
     expect(view().filter.against).toBe(dayOf(2024, 2, 22));
     expect(view().focus).toBeUndefined();
@@ -74,7 +37,7 @@ describe('a story', () => {
   });
 
   it('stays at its ends, where the buttons say that there is no further way', async () => {
-    const { view } = await open({ id: 'pact', step: 1 });
+    const { view } = await openStory({ id: 'pact', step: 1 });
     await expect.element(button('Previous')).toHaveAttribute('aria-disabled', 'true');
     button('Previous').element().focus();
     await userEvent.keyboard('{Enter}{ArrowLeft}');
@@ -85,7 +48,7 @@ describe('a story', () => {
   });
 
   it('listens to the arrow keys only while it has the focus, and without modifiers', async () => {
-    const { view } = await open({ id: 'pact', step: 1 });
+    const { view } = await openStory({ id: 'pact', step: 1 });
     await userEvent.keyboard('{ArrowRight}');
     expect(view().story?.step).toBe(1);
     button('Next').element().focus();
@@ -96,7 +59,7 @@ describe('a story', () => {
   });
 
   it('turns the page by a swipe of the finger, not by scrolling nor by the mouse', async () => {
-    const { card, view } = await open({ id: 'pact', step: 1 });
+    const { card, view } = await openStory({ id: 'pact', step: 1 });
     const swipe = (x: number, y: number, pointerType = 'touch') => {
       const target = card.element().querySelector('h2') ?? document.body;
       const event = { bubbles: true, pointerId: 5, pointerType, isPrimary: true };
@@ -108,13 +71,13 @@ describe('a story', () => {
     expect(swipe(-80, 80)).toBe(1);
     expect(swipe(-80, 0, 'mouse')).toBe(1);
     expect(swipe(-80, 10)).toBe(2);
-    await expect.element(heading('The pause')).toBeVisible();
+    await expect.element(storyHeading('The pause')).toBeVisible();
     expect(swipe(80, 10)).toBe(1);
     expect(getComputedStyle(card.element().querySelector('.story-body') ?? document.body).touchAction).toBe('pan-y');
   });
 
   it('lists all steps with their texts, marks the current one, and jumps', async () => {
-    const { card, view } = await open({ id: 'pact', step: 2 });
+    const { card, view } = await openStory({ id: 'pact', step: 2 });
     await card.getByText('Read all steps').click();
     const items = card.getByRole('list', { name: 'Steps of “From pact to report”' }).getByRole('listitem');
     expect(items.elements().map(({ textContent }) => textContent)).toEqual([
@@ -130,7 +93,7 @@ describe('a story', () => {
   });
 
   it('leads to the quotes behind the step', async () => {
-    const { card } = await open({ id: 'pact', step: 2 });
+    const { card } = await openStory({ id: 'pact', step: 2 });
     await card.getByText('Evidence (2)').click();
     await expect.element(card.getByText('we have basically frozen our participation')).toBeVisible();
     const ids = [...card.element().querySelectorAll<HTMLElement>('[data-claim]')].map(
@@ -140,18 +103,18 @@ describe('a story', () => {
   });
 
   it('stays while the reader looks around, and leads back to its picture', async () => {
-    const { app, view } = await open({ id: 'pact', step: 2 });
+    const { app, view } = await openStory({ id: 'pact', step: 2 });
     expect(button('Back to this step’s picture').elements()).toEqual([]);
     app.store.getState().moveTo(dayOf(2020, 10, 1));
     app.store.getState().focusOn('AM');
     await button('Back to this step’s picture').click();
     expect([view().filter.on, view().focus]).toEqual([dayOf(2024, 2, 22), 'AM~CSTO~alliance']);
     await expect.poll(() => button('Back to this step’s picture').elements()).toEqual([]);
-    expect(document.activeElement).toBe(heading('The pause').element());
+    expect(document.activeElement).toBe(storyHeading('The pause').element());
   });
 
   it('does not count language and theme as another picture', async () => {
-    const { app, card } = await open({ id: 'pact', step: 2 });
+    const { app, card } = await openStory({ id: 'pact', step: 2 });
     app.store.getState().speak('de');
     app.store.getState().dressIn('dark');
     await expect.element(card).toHaveTextContent('Schritt 2 von 3');
@@ -159,7 +122,7 @@ describe('a story', () => {
   });
 
   it('is left with the picture as it is and the focus in the panel', async () => {
-    const { card, view } = await open({ id: 'pact', step: 2 });
+    const { card, view } = await openStory({ id: 'pact', step: 2 });
     await button('Leave the story').click();
     await expect.poll(() => card.elements()).toEqual([]);
     expect(view()).toMatchObject({ story: undefined, focus: 'AM~CSTO~alliance' });
@@ -167,17 +130,17 @@ describe('a story', () => {
   });
 
   it('ends with the other story and the way into the open', async () => {
-    const { view } = await open({ id: 'pact', step: 3 });
+    const { view } = await openStory({ id: 'pact', step: 3 });
     await button('Another story: The files').click();
     expect(view().story).toEqual({ id: 'files', step: 1 });
     expect(view().filter.known).toBe(dayOf(2021, 1, 1));
-    expect(document.activeElement).toBe(heading('Unknown then').element());
+    expect(document.activeElement).toBe(storyHeading('Unknown then').element());
     await button('Explore on your own').click();
     expect(view()).toMatchObject({ story: undefined, focus: 'RU', filter: { known: dayOf(2021, 1, 1) } });
   });
 
   it('is there for paper as a whole, with days and sources', async () => {
-    const { screen } = await open({ id: 'pact', step: 1 });
+    const { screen } = await openStory({ id: 'pact', step: 1 });
     const print = screen.container.querySelector('.story-print');
     expect(print && getComputedStyle(print).display).toBe('none');
     expect([...(print?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -193,17 +156,17 @@ describe('a story', () => {
 
 describe('a link to what is not there', () => {
   it('says that there is no such story, with a way out', async () => {
-    const { card, view } = await open({ id: 'nobody', step: 1 });
+    const { card, view } = await openStory({ id: 'nobody', step: 1 });
     await expect.element(card).toHaveTextContent('There is no story “nobody” here.');
     await button('Leave the story').click();
     expect(view().story).toBeUndefined();
   });
 
   it('says that there is no such step, and leads to the start', async () => {
-    const { card, view } = await open({ id: 'pact', step: 9 });
+    const { card, view } = await openStory({ id: 'pact', step: 9 });
     await expect.element(card).toHaveTextContent('“From pact to report” has 3 steps; there is no step 9.');
     await button('To the start of the story').click();
     expect(view().story).toEqual({ id: 'pact', step: 1 });
-    expect(document.activeElement).toBe(heading('The beginning').element());
+    expect(document.activeElement).toBe(storyHeading('The beginning').element());
   });
 });
