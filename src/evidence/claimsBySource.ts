@@ -21,13 +21,11 @@ export interface ClaimsOfSource {
 export function claimsBySource(claims: readonly Claim[], dataset: Dataset): ClaimsOfSource[] {
   const ordered = bestFirst(claims, dataset);
   return independentSources(ordered, dataset)
-    .map(({ documents }) => {
-      const ids = new Set(documents.map(({ id }) => id));
-      const own = ordered.filter((claim) => ids.has(claim.document));
-      return { own, best: own[0], documents, chains: sourceChains(documents, dataset) };
-    })
-    .flatMap(({ own, best, documents, chains }) => {
+    .flatMap(({ claims: found, documents }) => {
+      const own = ordered.filter((claim) => found.includes(claim));
+      const [best] = own;
       if (!best) return [];
+      const chains = sourceChains(own, dataset);
       const inTime = own.toSorted((a, b) => claimDay(a, dataset) - claimDay(b, dataset));
       return [{ claims: inTime, best, voice: inTime.find(({ quote }) => quote) ?? best, documents, chains }];
     })

@@ -34,6 +34,15 @@ function chain(derivedFrom: Record<string, string[]>): { claims: Claim[]; datase
 }
 
 describe('independentSources', () => {
+  it('keeps a claim apart that does not rest on what its document rests on', () => {
+    const { claims, dataset } = chain({ a: [], b: ['a'] });
+    const [first, second] = claims;
+    if (!first || !second) throw new Error('two claims were made');
+    const denial = { ...second, id: 'denial', derivedFrom: [] };
+    const groups = independentSources([first, second, denial], dataset);
+    expect(groups.map((group) => group.claims.map(({ id }) => id))).toEqual([['claim-a', 'claim-b'], ['denial']]);
+  });
+
   it.each<[string, Record<string, string[]>, string[][]]>([
     ['unrelated documents apart', { a: [], b: [] }, [['a'], ['b']]],
     ['a copy with its original', { a: [], b: ['a'] }, [['a', 'b']]],

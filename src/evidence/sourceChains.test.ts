@@ -10,8 +10,10 @@ function chainsOf(derivedFrom: Record<string, string[]>, cited: readonly string[
   const documents = new Map<string, Document>(
     Object.entries(derivedFrom).map(([id, parents]) => [id, { ...model, id, derivedFrom: parents }]),
   );
-  const own = cited.map((id) => documents.get(id)).filter((document) => document !== undefined);
-  return sourceChains(own, { ...sampleDataset, documents }).map((chain) => chain.map(({ id }) => id).join(' > '));
+  const [claim] = sampleDataset.claims.values();
+  if (!claim) throw new Error('the sample has no claim');
+  const claims = cited.map((document) => ({ ...claim, document, derivedFrom: undefined }));
+  return sourceChains(claims, { ...sampleDataset, documents }).map((chain) => chain.map(({ id }) => id).join(' > '));
 }
 
 describe('the chains of reporting', () => {

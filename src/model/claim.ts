@@ -45,6 +45,8 @@ export const claimSchema = v.strictObject({
   quote: v.optional(quoteSchema),
   translation: v.optional(v.strictObject({ lang: v.string(), text: v.string(), by: v.string() })),
   locator: v.optional(v.string()),
+  /** Documents that this claim rests on, where they are others than those of its whole document; empty for none. */
+  derivedFrom: v.optional(v.array(idSchema)),
   /** Relations that the claim comments on without supporting or contradicting an episode. */
   regarding: v.optional(v.array(idSchema)),
   /** For headlines and teasers that say more than their text: what the text has instead. */

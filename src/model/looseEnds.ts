@@ -36,6 +36,10 @@ function claimProblems(claim: Claim, dataset: Dataset, cited: ReadonlySet<string
   for (const id of claim.regarding ?? []) {
     if (!dataset.relations.has(id)) report('regarding', `there is no relation "${id}"`);
   }
+  for (const id of claim.derivedFrom ?? []) {
+    if (!dataset.documents.has(id)) report('derivedFrom', `there is no document "${id}"`);
+    if (id === claim.document || restsOn(id, claim.document, dataset)) report('derivedFrom', 'the claim rests on its own document');
+  }
   if (claim.quote && !claim.translation) report('translation', 'a quote needs a translation');
   if (claim.quote && claim.translation?.lang === claim.quote.lang)
     report('translation.lang', `the quote itself is in "${claim.quote.lang}"`);
@@ -44,11 +48,11 @@ function claimProblems(claim: Claim, dataset: Dataset, cited: ReadonlySet<string
   return problems;
 }
 
-/** Whether a chain of reporting leads back to the document; nothing in it would be an origin then. */
-function restsOnItself(document: string, dataset: Dataset): boolean {
+/** Whether a chain of reporting leads from a document back to another; of itself it would never be an origin. */
+function restsOn(document: string, other: string, dataset: Dataset): boolean {
   const origins = new Set(dataset.documents.get(document)?.derivedFrom);
   for (const id of origins) for (const further of dataset.documents.get(id)?.derivedFrom ?? []) origins.add(further);
-  return origins.has(document);
+  return origins.has(other);
 }
 
 /** Everything in a dataset that points to a record which is not there, or that nothing points to. */
@@ -67,7 +71,7 @@ export function looseEnds(dataset: Dataset): Problem[] {
     const report = (reason: string) =>
       problems.push({ file: 'documents', record: document.id, path: 'derivedFrom', reason });
     for (const id of document.derivedFrom ?? []) if (!dataset.documents.has(id)) report(`there is no document "${id}"`);
-    if (restsOnItself(document.id, dataset)) report('the document rests on itself');
+    if (restsOn(document.id, document.id, dataset)) report('the document rests on itself');
   }
   for (const { id: record, steps } of dataset.stories.values()) {
     steps.forEach(({ claims }, index) => {

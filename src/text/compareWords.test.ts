@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultDataset } from '../../tests/defaultDataset.ts';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { differencesBetween } from '../evidence/comparison.ts';
-import { dayOf } from '../model/day.ts';
+import { dayOf, type Day } from '../model/day.ts';
 import { families, standings } from '../model/relation.ts';
 import { courseInWords, reasonInWords } from './compareWords.ts';
 
@@ -19,6 +20,19 @@ describe('a difference in words', () => {
     expect(told('AM-AZ-conflict', 'en')).toBe('on record until 10 November 2020, not after that');
     expect(told('RU-AM-arms', 'de')).toBe('verzeichnet bis 2020, danach nicht mehr');
     expect(told('AM-RU-dispute', 'en')).toBe('ongoing since about September 2023, not on record before that');
+  });
+
+  it('says only of the mark that it is another where the status is the same', () => {
+    const told2024 = (from: Day, on: Day, lang: 'de' | 'en') =>
+      differencesBetween(defaultDataset, from, { on }, everything)
+        .filter(({ relation }) => ['AM-CSTO-membership', 'AM-RU-allies'].includes(relation.id))
+        .map((difference) => courseInWords(difference, lang));
+    expect(told2024(dayOf(2024, 3, 1), dayOf(2024, 6, 1), 'en')).toEqual([
+      'suspended, no longer disputed since 8 May 2024',
+    ]);
+    expect(told2024(dayOf(2023, 9, 1), dayOf(2023, 10, 1), 'de')).toEqual([
+      'in Kraft, umstritten seit 8. September 2023',
+    ]);
   });
 
   it('says the same whichever of the two days is shown', () => {

@@ -22,6 +22,8 @@ interface CompareWords {
   days: (from: string, to: string) => string;
   sameDay: string;
   nothing: string;
+  /** Where neither day has anything to show. */
+  empty: string;
   groups: Record<ChangeKind, string>;
   /** Of relations. */
   same: (count: number) => string;
@@ -36,6 +38,7 @@ interface CompareWords {
   /** Of the list, beside the picture's count of lines. */
   unit: string;
   before: (standing: string) => string;
+  noLonger: (mark: string) => string;
   notBefore: string;
   notAfter: string;
   since: (moment: string) => string;
@@ -61,6 +64,7 @@ export const compareWords: Record<Language, CompareWords> = {
     days: (from, to) => `${to}, verglichen mit dem ${from}`,
     sameDay: 'Es ist zweimal derselbe Tag. Wählen Sie einen anderen zum Vergleich.',
     nothing: 'Beide Tage zeigen dasselbe.',
+    empty: 'An keinem der beiden Tage ist eine Beziehung zu sehen.',
     groups: { began: 'Hinzugekommen', ended: 'Weggefallen', altered: 'Verändert' },
     same: (count) =>
       count === 1 ? 'Eine Beziehung ist gleich geblieben.' : `${count} Beziehungen sind gleich geblieben.`,
@@ -83,6 +87,7 @@ export const compareWords: Record<Language, CompareWords> = {
     lines: (counts) => `Linien: ${counts}.`,
     unit: 'Gezählt sind hier Beziehungen; mehrere können sich eine Linie teilen.',
     before: (standing) => `davor ${standing}`,
+    noLonger: (mark) => `nicht mehr ${mark}`,
     notBefore: 'davor nicht verzeichnet',
     notAfter: 'danach nicht mehr',
     since: (moment) => `seit ${moment}`,
@@ -104,6 +109,7 @@ export const compareWords: Record<Language, CompareWords> = {
     days: (from, to) => `${to}, compared with ${from}`,
     sameDay: 'Both days are the same. Choose another one to compare with.',
     nothing: 'Both days show the same.',
+    empty: 'Neither day shows any relation.',
     groups: { began: 'Added', ended: 'Gone', altered: 'Changed' },
     same: (count) => (count === 1 ? 'One relation has stayed the same.' : `${count} relations have stayed the same.`),
     evidence: (speaker, says) => `${speaker}: ${says}`,
@@ -125,6 +131,7 @@ export const compareWords: Record<Language, CompareWords> = {
     lines: (counts) => `Lines: ${counts}.`,
     unit: 'These are relations; several can share a line.',
     before: (standing) => `before that ${standing}`,
+    noLonger: (mark) => `no longer ${mark}`,
     notBefore: 'not on record before that',
     notAfter: 'not after that',
     since: (moment) => `since ${moment}`,
@@ -155,8 +162,14 @@ function turnInWords({ turn, moment }: Difference, lang: Language): string {
  */
 export function courseInWords(difference: Difference, lang: Language): string {
   const { earlier, later } = difference;
-  const { before, notBefore, notAfter } = compareWords[lang];
+  const { before, notBefore, notAfter, noLonger } = compareWords[lang];
   const turn = turnInWords(difference, lang);
+  if (later && earlier?.status === later.status) {
+    const { standings } = familyWords[lang];
+    const now = later.mark ? standings[later.mark] : earlier.mark && noLonger(standings[earlier.mark]);
+    const then = later.mark && earlier.mark ? `, ${before(standings[earlier.mark])}` : '';
+    return `${statusInWords(later.status, later.relation.kind, lang)}, ${now} ${turn}${then}`;
+  }
   if (later)
     return `${standingInWords(later, false, lang)} ${turn}, ${earlier ? before(standingInWords(earlier, false, lang)) : notBefore}`;
   return earlier ? `${standingInWords(earlier, true, lang)} ${turn}, ${notAfter}` : '';

@@ -10,6 +10,8 @@ interface PanelWords {
   evidence: (who: string) => string;
   moreChanges: (count: number) => string;
   before: string;
+  /** Above the last day of change behind which there are words. */
+  spoken: string;
   show: (date: string) => string;
   close: string;
   closed: string;
@@ -51,6 +53,7 @@ export const panelWords: Record<Language, PanelWords> = {
     evidence: (who) => `Beleg: ${who}`,
     moreChanges: (count) => `${count} weitere am selben Tag`,
     before: 'Davor',
+    spoken: 'Zuletzt im Wortlaut',
     show: (date) => `${date} zeigen`,
     close: 'Schließen',
     closed: 'Geschlossen. Zu sehen ist wieder, was sich geändert hat.',
@@ -87,6 +90,7 @@ export const panelWords: Record<Language, PanelWords> = {
     evidence: (who) => `Evidence: ${who}`,
     moreChanges: (count) => `${count} more on the same day`,
     before: 'Before that',
+    spoken: 'Last words on record',
     show: (date) => `Show ${date}`,
     close: 'Close',
     closed: 'Closed. Back to what changed here.',

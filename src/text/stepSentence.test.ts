@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { changeLog } from '../evidence/changeLog.ts';
 import { dayOf } from '../model/day.ts';
-import { changesLine, sliderSentence, stepSentence } from './stepSentence.ts';
+import { changeDate, changesLine, sliderSentence, stepSentence } from './stepSentence.ts';
 
 const log = changeLog(sampleDataset);
 const entryOn = (year: number, month: number, day: number) => {
@@ -25,6 +25,16 @@ describe('the sentence of a step', () => {
     expect(changesLine(entryOn(2023, 9, 1), sampleDataset, 'en', 1)).toContain('(about September 2023)');
     expect(changesLine(entryOn(2021, 1, 1), sampleDataset, 'en', 1)).toContain('(2020)');
     expect(changesLine(entryOn(2024, 6, 13), sampleDataset, 'de', 1)).toContain('(genauer Tag unbekannt)');
+  });
+
+  it('dates a change no more precisely than its source', () => {
+    const dateOf = (...day: [number, number, number]) => {
+      const { day: on, changes } = entryOn(...day);
+      return changes[0] && changeDate(changes[0], on, 'en');
+    };
+    expect(dateOf(2024, 2, 22)).toEqual({ text: '22 February 2024', datetime: '2024-02-22' });
+    expect(dateOf(2023, 9, 1)).toEqual({ text: 'About September 2023', datetime: undefined });
+    expect(dateOf(2021, 1, 1)).toEqual({ text: '2020', datetime: '2020' });
   });
 
   it('counts what it does not name', () => {

@@ -1,11 +1,12 @@
 import type { ChangeDay } from '../evidence/changeLog.ts';
 import type { Change } from '../evidence/changes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Day } from '../model/day.ts';
+import { isoDay, type Day } from '../model/day.ts';
+import type { Moment } from '../model/edtf.ts';
 import type { Language } from '../model/localised.ts';
 import { relationInWords } from './actorNames.ts';
 import { changeKindInWords } from './changeSentence.ts';
-import { dayInWords, momentInWords } from './dates.ts';
+import { datetimeOf, dayInWords, momentInWords } from './dates.ts';
 
 const words = {
   de: {
@@ -22,13 +23,26 @@ const words = {
   },
 } satisfies Record<Language, unknown>;
 
-/** The date in words where the source is less precise than the day on which the line appears or vanishes. */
-export function looseDate({ kind, before, after }: Change, lang: Language): string {
+/** When the change came about, where the source is less precise than the day on which the line appears or vanishes. */
+function looseMoment({ kind, before, after }: Change): Moment | undefined {
   const moment = kind === 'ended' ? before?.during.end : after?.during.start;
+  const isExact = moment?.precision === 'day' && !moment.isApproximate && !moment.isUncertain;
+  return isExact ? undefined : moment;
+}
+
+/** " (2018)": the date as the source has it, after a date that is more precise than that. */
+export function looseDate(change: Change, lang: Language): string {
+  const moment = looseMoment(change);
   if (!moment) return '';
-  const isExact = moment.precision === 'day' && !moment.isApproximate && !moment.isUncertain;
-  if (isExact) return '';
   return ` (${moment.precision === 'range' ? words[lang].someDay : momentInWords(moment, lang)})`;
+}
+
+/** The date of a day of change no more precisely than the source of its change has it: "12 June 2024", "About 2015". */
+export function changeDate(change: Change, day: Day, lang: Language): { text: string; datetime: string | undefined } {
+  const moment = looseMoment(change);
+  if (!moment) return { text: dayInWords(day, lang), datetime: isoDay(day) };
+  const text = momentInWords(moment, lang);
+  return { text: text.charAt(0).toLocaleUpperCase(lang) + text.slice(1), datetime: datetimeOf(moment) };
 }
 
 /** The changes of a day, at most `most` of them: "New: Dispute, Armenia – Russia (about September 2023)." */

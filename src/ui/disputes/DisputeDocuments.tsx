@@ -15,13 +15,16 @@ export function DisputeDocuments({ entry, subjects }: { entry: NumberedDispute; 
   const words = claimWords[lang];
   const documents = useMemo(() => {
     const { claims } = knownPart(entry, dataset, known);
-    return subjects.filter(({ id }) => claims.some(({ document }) => document === id));
+    return subjects.flatMap((document) => {
+      const own = claims.filter((claim) => claim.document === document.id);
+      const parents = own.flatMap((claim) => reportingChain(claim, dataset));
+      return own.length > 0 ? [{ document, origins: new Set(parents.map(({ publisher }) => publisher)) }] : [];
+    });
   }, [entry, dataset, known, subjects]);
   return (
     <ul className="disputes-documents">
-      {documents.map((document) => {
+      {documents.map(({ document, origins }) => {
         const { id, publisher, title, url, published } = document;
-        const origins = new Set(reportingChain(document, dataset).map((parent) => parent.publisher));
         const cite = <cite lang={document.lang}>{title}</cite>;
         return (
           <li key={id}>

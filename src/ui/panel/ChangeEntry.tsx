@@ -7,7 +7,7 @@ import { changeKindInWords } from '../../text/changeSentence.ts';
 import { speakerInWords } from '../../text/claimWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
 import { looseDate } from '../../text/stepSentence.ts';
-import { useApp, useLang } from '../app/AppContext.tsx';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 
@@ -23,7 +23,8 @@ export function ChangeEntry({ change, day, isOpen }: Props) {
   const { dataset, store } = useApp();
   const lang = useLang();
   const { relation } = change;
-  const [claim] = changeClaims(change, day, dataset);
+  const known = useAppState(({ view }) => view.filter.known);
+  const [claim] = changeClaims(change, day, dataset, known);
   const tie = tieIdOf(relation);
   return (
     <li className="panel-change">

@@ -1,9 +1,9 @@
 import { lastChange, nextChange } from '../../evidence/changeLog.ts';
 import { isAnythingPublished } from '../../evidence/youngerClaims.ts';
-import { isoDay } from '../../model/day.ts';
 import { clockWords } from '../../text/clockWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { panelWords } from '../../text/panelWords.ts';
+import { changeDate } from '../../text/stepSentence.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useVisibleLog } from '../app/derived.ts';
 import { ChangeEntry } from './ChangeEntry.tsx';
@@ -42,19 +42,18 @@ export function Changes() {
       </>
     );
   }
-  const changes = quotedFirst(latest.changes);
+  const changes = quotedFirst(latest, dataset, known);
   const rest = changes.slice(changesAtOnce);
-  const earlier = log
-    .filter(({ day }) => day < latest.day)
-    .slice(-earlierDays)
-    .toReversed();
-  const spoken = changes.some(hasQuote) ? undefined : earlier.find((entry) => entry.changes.some(hasQuote));
+  const date = changes[0] && changeDate(changes[0], latest.day, lang);
+  const before = log.filter(({ day }) => day < latest.day).toReversed();
+  const spoken = hasQuote(latest, dataset, known) ? undefined : before.find((entry) => hasQuote(entry, dataset, known));
+  const earlier = before.slice(0, earlierDays).filter((entry) => entry !== spoken);
   return (
     // Another day's changes are other text: made anew, nothing slides about while time moves.
     <div key={`${latest.day} ${known ?? ''}`}>
       {latest.day !== on && <p className="panel-facts">{words.nothingOn(dayInWords(on, lang))}</p>}
       <h3 className="panel-day">
-        <time dateTime={isoDay(latest.day)}>{dayInWords(latest.day, lang)}</time>
+        <time dateTime={date?.datetime}>{date?.text}</time>
       </h3>
       <ul className="panel-changes">
         {changes.slice(0, changesAtOnce).map((change, position) => (
@@ -71,12 +70,20 @@ export function Changes() {
           </ul>
         </details>
       )}
+      {spoken && (
+        <section className="panel-group">
+          <h3>{words.spoken}</h3>
+          <ul>
+            <EarlierDay entry={spoken} isOpen />
+          </ul>
+        </section>
+      )}
       {earlier.length > 0 && (
         <section className="panel-group">
           <h3>{words.before}</h3>
           <ul>
             {earlier.map((entry) => (
-              <EarlierDay key={entry.day} entry={entry} isSpoken={entry === spoken} />
+              <EarlierDay key={entry.day} entry={entry} isOpen={false} />
             ))}
           </ul>
         </section>

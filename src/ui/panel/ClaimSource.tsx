@@ -23,7 +23,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
   const hasClock = useAppState(({ view }) => view.filter.known !== undefined);
   const words = claimWords[lang];
   const { published } = document;
-  const publishers = new Set(reportingChain(document, dataset).map(({ publisher }) => publisher));
+  const publishers = new Set(reportingChain(claim, dataset).map(({ publisher }) => publisher));
   const place = placeInWords(claim, lang);
   const host = document.url && new URL(document.url).host.replace(/^www\./, '');
   return (

@@ -37,7 +37,7 @@ describe('Panel with nothing chosen', () => {
     await panel.getByRole('button', { name: /Now suspended/ }).click();
     expect(app.store.getState().view.focus).toBe('AM~CSTO~alliance');
     app.store.getState().focusOn(undefined);
-    await panel.getByRole('button', { name: /1 September 2023/ }).click();
+    await panel.getByRole('button', { name: /About September 2023/ }).click();
     expect(app.store.getState().view.filter.on).toBe(dayOf(2023, 9, 1));
   });
 

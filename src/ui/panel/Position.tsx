@@ -38,7 +38,10 @@ export function Position() {
                 <strong>{actorNamed(relation.from === lead ? relation.to : relation.from, dataset, on, lang)}</strong>{' '}
                 {relation.label[lang]}
               </span>
-              <em>{mark ? familyWords[lang].standings[mark] : statusInWords(status, relation.kind, lang)}</em>
+              <em>
+                {statusInWords(status, relation.kind, lang)}
+                {mark && `, ${familyWords[lang].standings[mark]}`}
+              </em>
             </button>
           </li>
         ))}
