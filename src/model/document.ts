@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { momentSchema } from './dateFields.ts';
-import { idSchema, localisedSchema } from './localised.ts';
+import { idSchema, localisedSchema, type Language } from './localised.ts';
 
 /** Only http and https: anything else could be a script. */
 const urlSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
@@ -8,7 +8,8 @@ const urlSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http o
 export const documentSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(['article', 'treaty', 'statement', 'decision', 'report', 'reference', 'dataset']),
-  publisher: v.pipe(v.string(), v.nonEmpty()),
+  /** A name that is the same in both languages, or one in each. */
+  publisher: v.union([v.pipe(v.string(), v.nonEmpty()), localisedSchema]),
   title: v.pipe(v.string(), v.nonEmpty()),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
   published: momentSchema,
@@ -21,3 +22,7 @@ export const documentSchema = v.strictObject({
   note: v.optional(localisedSchema),
 });
 export type Document = v.InferOutput<typeof documentSchema>;
+
+export function publisherIn({ publisher }: Document, lang: Language): string {
+  return typeof publisher === 'string' ? publisher : publisher[lang];
+}

@@ -38,7 +38,8 @@ function claimProblems(claim: Claim, dataset: Dataset, cited: ReadonlySet<string
   }
   for (const id of claim.derivedFrom ?? []) {
     if (!dataset.documents.has(id)) report('derivedFrom', `there is no document "${id}"`);
-    if (id === claim.document || restsOn(id, claim.document, dataset)) report('derivedFrom', 'the claim rests on its own document');
+    if (id === claim.document || restsOn(id, claim.document, dataset))
+      report('derivedFrom', 'the claim rests on its own document');
   }
   if (claim.quote && !claim.translation) report('translation', 'a quote needs a translation');
   if (claim.quote && claim.translation?.lang === claim.quote.lang)

@@ -1,10 +1,11 @@
 import type { SourceChain } from '../evidence/sourceChains.ts';
+import { publisherIn } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import { accountWords } from './accountWords.ts';
 
 /** "Politico → Express.co.uk → news.de": publishers, each once where it follows itself. */
-export function chainInWords(chain: SourceChain): string {
-  const publishers = chain.map(({ publisher }) => publisher);
+export function chainInWords(chain: SourceChain, lang: Language): string {
+  const publishers = chain.map((document) => publisherIn(document, lang));
   return publishers.filter((publisher, at) => publisher !== publishers[at - 1]).join(' → ');
 }
 

@@ -2,7 +2,7 @@ import { citationKey, citedName, issuedOf, nameInWords, type Citation } from '..
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
+import { publisherIn, type Document } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import { citeWords } from './citeWords.ts';
 import { claimWords, placeInWords, speakerInWords } from './claimWords.ts';
@@ -61,13 +61,13 @@ export function claimCitation(
   const found = words.foundIn(dayInWords(day, lang));
   const title = quotedTitle(document.title, lang);
   const source = [...authors.map(nameInWords), title].join(': ');
-  const whole = [source, document.publisher, date, place].filter(Boolean).join(', ');
+  const whole = [source, publisherIn(document, lang), date, place].filter(Boolean).join(', ');
   return {
     citation: {
-      key: citationKey(document.publisher, issued, claim.id),
+      key: citationKey(publisherIn(document, 'en'), issued, claim.id),
       kind: document.kind,
       title: document.title,
-      publisher: document.publisher,
+      publisher: publisherIn(document, lang),
       authors,
       issued,
       url: document.url,

@@ -1,5 +1,6 @@
 import type { Claim, DocumentPart, Modality } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { publisherIn } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import { actorNamed } from './actorNames.ts';
 
@@ -106,7 +107,7 @@ export function languageInWords(code: string, lang: Language): string {
 export function speakerInWords(claim: Claim, dataset: Dataset, lang: Language): string {
   const document = dataset.documents.get(claim.document);
   const { speaker } = claim;
-  if (speaker === undefined) return document?.publisher ?? claim.document;
+  if (speaker === undefined) return document ? publisherIn(document, lang) : claim.document;
   if (typeof speaker !== 'string') return speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
   return actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang);
 }

@@ -2,6 +2,7 @@ import { isKnown } from '../evidence/knownClaims.ts';
 import { presences } from '../evidence/presence.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
+import { publisherIn } from '../model/document.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { pairInWords } from './actorNames.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
@@ -85,7 +86,7 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
   for (const id of documents) {
     const document = dataset.documents.get(id);
     if (!document) continue;
-    const detail = `${document.publisher}, ${momentInWords(document.published, lang)}`;
+    const detail = `${publisherIn(document, lang)}, ${momentInWords(document.published, lang)}`;
     const hit = { kind: 'document', id, title: document.title, detail, titleLang: document.lang } as const;
     entries.push(entry(hit, [document.author, document.url]));
   }

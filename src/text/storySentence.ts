@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { publisherIn } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import type { Story, StoryStep } from '../model/story.ts';
 import type { Filter } from '../view/view.ts';
@@ -35,7 +36,9 @@ export function sourcesOf({ claims }: StoryStep, dataset: Dataset, lang: Languag
   return [...ids].flatMap((id) => {
     const document = id === undefined ? undefined : dataset.documents.get(id);
     if (!document) return [];
-    const { publisher, title, published, url } = document;
-    return [{ id: document.id, text: `${publisher}: ${title}, ${momentInWords(published, lang)}`, url }];
+    const { title, published, url } = document;
+    return [
+      { id: document.id, text: `${publisherIn(document, lang)}: ${title}, ${momentInWords(published, lang)}`, url },
+    ];
   });
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { NumberedDispute } from '../../evidence/disputeGroups.ts';
 import { knownPart } from '../../evidence/disputesOfClaim.ts';
 import { reportingChain } from '../../evidence/reportingChain.ts';
-import type { Document } from '../../model/document.ts';
+import { publisherIn, type Document } from '../../model/document.ts';
 import { claimWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -18,18 +18,18 @@ export function DisputeDocuments({ entry, subjects }: { entry: NumberedDispute; 
     return subjects.flatMap((document) => {
       const own = claims.filter((claim) => claim.document === document.id);
       const parents = own.flatMap((claim) => reportingChain(claim, dataset));
-      return own.length > 0 ? [{ document, origins: new Set(parents.map(({ publisher }) => publisher)) }] : [];
+      return own.length > 0 ? [{ document, origins: new Set(parents.map((parent) => publisherIn(parent, lang))) }] : [];
     });
-  }, [entry, dataset, known, subjects]);
+  }, [entry, dataset, known, subjects, lang]);
   return (
     <ul className="disputes-documents">
       {documents.map(({ document, origins }) => {
-        const { id, publisher, title, url, published } = document;
+        const { id, title, url, published } = document;
         const cite = <cite lang={document.lang}>{title}</cite>;
         return (
           <li key={id}>
             <p>
-              {publisher},{' '}
+              {publisherIn(document, lang)},{' '}
               {url ? (
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {cite}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { NumberedDispute } from '../../evidence/disputeGroups.ts';
 import { disputeSides, type DisputeSide } from '../../evidence/disputeSides.ts';
 import { isKnown } from '../../evidence/knownClaims.ts';
-import type { Document } from '../../model/document.ts';
+import { publisherIn, type Document } from '../../model/document.ts';
 import type { Language } from '../../model/localised.ts';
 import { claimWords } from '../../text/claimWords.ts';
 import { disputeWords } from '../../text/disputeWords.ts';
@@ -48,7 +48,9 @@ export function DisputeSides({ entry, subjects }: { entry: NumberedDispute; subj
             {title && (
               <h4>
                 {title}
-                {kind === 'document' && document && <span className="disputes-side-source"> {document.publisher}</span>}
+                {kind === 'document' && document && (
+                  <span className="disputes-side-source"> {publisherIn(document, lang)}</span>
+                )}
               </h4>
             )}
             <div className="disputes-claims">

@@ -1,5 +1,5 @@
 import type { DisputeGroup } from '../../evidence/disputeGroups.ts';
-import type { Document } from '../../model/document.ts';
+import { publisherIn, type Document } from '../../model/document.ts';
 import { disputeWords } from '../../text/disputeWords.ts';
 import { momentInShort } from '../../text/shortForms.ts';
 import { useAppState, useLang } from '../app/AppContext.tsx';
@@ -23,7 +23,7 @@ export function GroupHeading({ group: { documents }, subjects }: Props) {
       {isOut && (
         <span className="disputes-group-source">
           {' '}
-          {document.publisher}, {momentInShort(document.published, lang)}
+          {publisherIn(document, lang)}, {momentInShort(document.published, lang)}
         </span>
       )}
     </h2>

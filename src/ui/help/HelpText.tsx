@@ -21,7 +21,7 @@ export function HelpText() {
   const documents = [...dataset.documents.values()];
   const articles = documents.filter(({ kind }) => kind === 'article');
   const named = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(
-    publishersByClaims(dataset).slice(0, 5),
+    publishersByClaims(dataset, lang).slice(0, 5),
   );
 
   return (
@@ -63,14 +63,7 @@ export function HelpText() {
         <p>{words.missing}</p>
       </HelpSection>
       <HelpSection title={words.timesTitle}>
-        <dl className="help-times">
-          {words.times.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <NamedTexts entries={words.times} />
       </HelpSection>
       <HelpSection title={words.sourcesTitle}>
         <p>{words.period(dayInWords(from.earliest, lang), dayInWords(asOf.latest, lang))}</p>
@@ -78,6 +71,9 @@ export function HelpText() {
         <p>{words.documents(documents.length, articles.length, named)}</p>
         <p>{words.independence}</p>
         <p>{words.quotes}</p>
+      </HelpSection>
+      <HelpSection title={words.gesturesTitle}>
+        <NamedTexts entries={words.gestures} />
       </HelpSection>
       <KeyList />
     </>
@@ -90,5 +86,18 @@ function HelpSection({ title, children }: { title: string; children: ReactNode }
       <h3>{title}</h3>
       {children}
     </section>
+  );
+}
+
+function NamedTexts({ entries }: { entries: readonly { name: string; text: string }[] }) {
+  return (
+    <dl className="help-times">
+      {entries.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

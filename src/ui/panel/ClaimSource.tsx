@@ -1,6 +1,6 @@
 import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Document } from '../../model/document.ts';
+import { publisherIn, type Document } from '../../model/document.ts';
 import type { Moment } from '../../model/edtf.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
@@ -23,13 +23,13 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
   const hasClock = useAppState(({ view }) => view.filter.known !== undefined);
   const words = claimWords[lang];
   const { published } = document;
-  const publishers = new Set(reportingChain(claim, dataset).map(({ publisher }) => publisher));
+  const publishers = new Set(reportingChain(claim, dataset).map((parent) => publisherIn(parent, lang)));
   const place = placeInWords(claim, lang);
   const host = document.url && new URL(document.url).host.replace(/^www\./, '');
   return (
     <footer className="panel-source">
       <p>
-        <strong>{document.publisher}</strong>
+        <strong>{publisherIn(document, lang)}</strong>
         {', '}
         {document.url ? (
           <a href={document.url} target="_blank" rel="noopener noreferrer">

@@ -2,6 +2,7 @@ import { claimMoment } from '../../evidence/claimMoment.ts';
 import type { ClaimsOfSource } from '../../evidence/claimsBySource.ts';
 import { claimDay } from '../../evidence/claimOrder.ts';
 import { isHeadlinePart } from '../../evidence/headlinePart.ts';
+import { publisherIn } from '../../model/document.ts';
 import { accountWords } from '../../text/accountWords.ts';
 import { claimWords } from '../../text/claimWords.ts';
 import { datetimeOf } from '../../text/dates.ts';
@@ -18,7 +19,8 @@ function LedgerLine({ source: { voice, documents } }: { source: ClaimsOfSource }
   const words = accountWords[lang];
   const moment = claimMoment(voice, dataset);
   const speaker = speakerInShort(voice, dataset, lang);
-  const publisher = dataset.documents.get(voice.document)?.publisher ?? '';
+  const document = dataset.documents.get(voice.document);
+  const publisher = document ? publisherIn(document, lang) : '';
   const flags = [
     isHeadlinePart(voice) && voice.part ? claimWords[lang].parts[voice.part] : undefined,
     voice.modality === 'denied' ? words.denial : undefined,

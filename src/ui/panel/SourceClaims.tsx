@@ -1,4 +1,5 @@
 import type { ClaimsOfSource } from '../../evidence/claimsBySource.ts';
+import { publisherIn } from '../../model/document.ts';
 import { accountWords } from '../../text/accountWords.ts';
 import { chainInWords, chainsSentence } from '../../text/chainInWords.ts';
 import { useLang } from '../app/AppContext.tsx';
@@ -17,7 +18,7 @@ interface Props {
 export function SourceClaims({ source: { claims, documents, chains }, number, of, lead, shownAtOnce }: Props) {
   const lang = useLang();
   const words = accountWords[lang];
-  const ways = [...new Set(chains.map(chainInWords))].filter((way) => way.includes('→'));
+  const ways = [...new Set(chains.map((chain) => chainInWords(chain, lang)))].filter((way) => way.includes('→'));
   const sentence = chainsSentence(chains, lang);
   const rest = claims.slice(shownAtOnce);
   const card = (claim: (typeof claims)[number]) => (
@@ -30,7 +31,7 @@ export function SourceClaims({ source: { claims, documents, chains }, number, of
           {of > 1 && (
             <p>
               <span className="panel-chain-number">{words.source(number, of)}</span>
-              {ways.length === 0 && `: ${documents.map(({ publisher }) => publisher).join(', ')}`}
+              {ways.length === 0 && `: ${documents.map((document) => publisherIn(document, lang)).join(', ')}`}
             </p>
           )}
           {ways.map((way) => (

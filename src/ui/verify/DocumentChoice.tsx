@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { QuotedClaim } from '../../evidence/quoteReport.ts';
+import { publisherIn } from '../../model/document.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 /** Which document's quotes are looked up: the one that the text turns out to be, or one that the reader names. */
 export function DocumentChoice({ quoted, chosen, choose }: Props) {
   const { dataset } = useApp();
-  const words = verifyWords[useLang()];
+  const lang = useLang();
+  const words = verifyWords[lang];
   const id = useId();
   const counts = useMemo(() => {
     const byDocument = new Map<string, number>();
@@ -30,7 +32,7 @@ export function DocumentChoice({ quoted, chosen, choose }: Props) {
           return (
             document && (
               <option key={documentId} value={documentId}>
-                {words.documentOption(document.publisher, document.title, count)}
+                {words.documentOption(publisherIn(document, lang), document.title, count)}
               </option>
             )
           );

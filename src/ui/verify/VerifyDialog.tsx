@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { foundCount, quotedClaims, type DocumentReport } from '../../evidence/quoteReport.ts';
 import { readArticle } from '../../exchange/readArticle.ts';
+import { publisherIn } from '../../model/document.ts';
 import type { Language } from '../../model/localised.ts';
 import { verifyWords, type VerifyFailure } from '../../text/verifyWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
@@ -23,10 +24,10 @@ function outcome(reports: readonly DocumentReport[], chosen: string, lang: Langu
   const { document, counts, quotes } = first;
   if (foundCount(first) > 0) {
     const told = words.counts(counts);
-    return chosen === '' ? `${words.recognised(document.publisher)} ${told}` : told;
+    return chosen === '' ? `${words.recognised(publisherIn(document, lang))} ${told}` : told;
   }
   const all = reports.reduce((sum, report) => sum + report.quotes.length, 0);
-  const none = chosen === '' ? words.nothing(all) : words.nothingOf(quotes.length, document.publisher);
+  const none = chosen === '' ? words.nothing(all) : words.nothingOf(quotes.length, publisherIn(document, lang));
   return `${none} ${words.nothingHelp}`;
 }
 

@@ -1,4 +1,5 @@
 import { foundCount, type CheckedQuote, type DocumentReport } from '../../evidence/quoteReport.ts';
+import { publisherIn } from '../../model/document.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
 import { useLang } from '../app/AppContext.tsx';
@@ -24,7 +25,7 @@ function DocumentQuotes({
         <cite lang={document.lang}>{document.title}</cite>
       </h3>
       <p className="verify-source">
-        {document.publisher}, {momentInWords(document.published, lang)}
+        {publisherIn(document, lang)}, {momentInWords(document.published, lang)}
       </p>
       <ul className="verify-quotes">
         {(foundOnly ? quotes.filter(isFound) : quotes).map((checked) => (
