@@ -66,7 +66,7 @@ function candidatesOf(
       if (!there) continue;
       cost += Math.max(0, badgeToShapePx - room((point) => distanceToShape(point, there, shapeOf(actor))));
     }
-    for (const box of names) cost += Math.max(0, badgeToNamePx - room((point) => distanceToBox(point, box))) * 1.5;
+    for (const box of names) cost += Math.max(0, badgeToNamePx - room((point) => distanceToBox(point, box))) * 4;
     curves.forEach((line, other) => {
       const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
       if (shared > 0 && line.some((point) => gapBetween(at, look, point, 'badge') < 3 - badgeRadiusPx))
