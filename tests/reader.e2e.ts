@@ -67,12 +67,16 @@ test.describe('the first view', () => {
       .filter({ hasText: 'Wir werden gehen. Wir werden entscheiden, wann wir gehen' })
       .first();
     const panel = page.getByTestId('panel');
-    const ways = [
-      panel.getByRole('button', { name: /^OVKS Austritt/ }),
-      panel.locator('summary', { hasText: 'Außerdem dazu gesagt' }).first(),
-    ];
-    for (const way of ways) if (!(await quote.isVisible())) await way.click();
+    await panel.getByRole('button', { name: /^OVKS Austritt/ }).click();
+    await panel.locator('summary', { hasText: 'Zeitlicher Verlauf' }).first().click();
+    await panel.getByRole('button', { name: '12. Juni 2024 zeigen' }).click();
     await expect(quote).toBeVisible();
+
+    await visit(page, 'lang=de');
+    await page.keyboard.press('/');
+    await page.getByTestId('search').getByRole('combobox').fill('Wir werden gehen');
+    await page.keyboard.press('Enter');
+    await expect(quote).toBeInViewport();
   });
 });
 

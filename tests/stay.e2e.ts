@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { painted, screens, visit } from './visit.ts';
 
@@ -92,6 +92,24 @@ test.describe('no actor moves while time does', () => {
       expect(faults).toEqual([]);
     });
   }
+
+  // The longest sentences stand on the narrowest screens.
+  for (const [width, height, query] of [
+    [360, 740, ''],
+    [390, 844, ''],
+    [390, 844, '&known=2026-01-01'],
+    [768, 1024, '&vs=2023-01-01'],
+    [1024, 768, ''],
+    [1024, 768, '&known=2026-01-01'],
+  ] as const)
+    test(`in German at ${width} × ${height} px${query}, while the sentence above it changes`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await visit(page, `lang=de${query}`);
+      await painted(page);
+      const { days, strayPx } = await walkOverAllChanges(page, 'Vorige Veränderung');
+      expect(days).toBeGreaterThan(30);
+      expect(strayPx).toBeLessThanOrEqual(0.5);
+    });
 
   test('nor when lines are hidden, or the panel opens, or the page comes again', async ({ page }) => {
     await visit(page, 'on=2024-06-12');
@@ -212,5 +230,54 @@ test.describe('fingers', () => {
     await actor.tap();
     await expect(page.getByTestId('panel').getByRole('heading', { level: 2 }).last()).toContainText('Russia');
     await expect(actor).not.toHaveAttribute('data-pinned', '');
+  });
+});
+
+/** Whether an element is all in the window, and nothing lies upon its middle. */
+function isUncovered(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+}
+
+test.describe('what is touched stays in sight', () => {
+  for (const width of [320, 390])
+    for (const lang of ['de', 'en'])
+      test(`the hint of the first visit at ${width} px (${lang})`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await visit(page, `lang=${lang}`);
+        const hint = page.locator('.help-hint');
+        const close = hint.getByRole('button');
+        expect(await isUncovered(hint.locator('p'))).toBe(true);
+        expect(await isUncovered(close)).toBe(true);
+        const before = await placeOf(page, 'AM');
+        await close.click();
+        await expect(hint).toHaveCount(0);
+        expect(apart(await placeOf(page, 'AM'), before)).toBeLessThanOrEqual(0.5);
+      });
+
+  test('on a phone the line to which Escape leads back', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await visit(page, 'on=2024-06-12');
+    const badge = page.locator('button[data-tie="AM~CSTO~alliance"]');
+    await badge.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.app-panel')).toHaveAttribute('data-height', 'half');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.app-panel')).toHaveAttribute('data-height', 'low');
+    await expect(badge).toBeFocused();
+    expect(await isUncovered(badge)).toBe(true);
+  });
+
+  test('on a tablet the heading and the first claim of a tapped line', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await visit(page, 'on=2024-06-12');
+    await page.locator('button[data-tie="AM~CSTO~alliance"]').click();
+    const panel = page.getByTestId('panel');
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+    expect((await panel.getByRole('heading', { level: 2 }).boundingBox())?.y).toBeLessThan(24);
+    await expect(panel.locator('[data-claim]').first()).toBeInViewport();
   });
 });

@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
-import type { Point } from './frame.ts';
+import type { Box, Point } from './frame.ts';
 import type { Placement } from './placement.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -29,7 +29,8 @@ const warmth = 1;
 /** Closer to home than this, an actor is put exactly there when all movement ends. */
 const homePx = 1;
 
-export function createAnchoredLayout(home: Placement, onMove: () => void): AnchoredLayout {
+/** `roomOf` answers where an actor's centre may be, besides home, wherever it is moved or pushed. */
+export function createAnchoredLayout(home: Placement, roomOf: (id: string) => Box, onMove: () => void): AnchoredLayout {
   const bodies: Body[] = [...home].map(([id, point]) => ({ id, x: point.x, y: point.y, home: point }));
   const simulation = forceSimulation(bodies)
     .alphaDecay(0.05)
@@ -37,12 +38,23 @@ export function createAnchoredLayout(home: Placement, onMove: () => void): Ancho
     .force('y', forceY<Body>((body) => body.home.y).strength(0.18))
     .force('collide', forceCollide<Body>(roomPx).strength(0.9))
     .stop()
-    .on('tick', onMove)
+    .on('tick', () => {
+      for (const body of bodies) Object.assign(body, inRoom(body, body));
+      onMove();
+    })
     .on('end', () => {
       for (const body of bodies) if (Math.hypot(body.x - body.home.x, body.y - body.home.y) < homePx) sendHome(body);
       onMove();
     });
   const bodyOf = (id: string) => bodies.find((body) => body.id === id);
+
+  function inRoom({ id, home: { x: homeX, y: homeY } }: Body, { x, y }: Point): Point {
+    const { left, top, right, bottom } = roomOf(id);
+    return {
+      x: Math.max(Math.min(left, homeX), Math.min(x, Math.max(right, homeX))),
+      y: Math.max(Math.min(top, homeY), Math.min(y, Math.max(bottom, homeY))),
+    };
+  }
 
   function sendHome(body: Body) {
     body.x = body.home.x;
@@ -54,9 +66,10 @@ export function createAnchoredLayout(home: Placement, onMove: () => void): Ancho
   return {
     places: () => new Map(bodies.map(({ id, x, y }) => [id, { x, y }])),
     isPinned: (id) => typeof bodyOf(id)?.fx === 'number',
-    moveTo: (id, { x, y }) => {
+    moveTo: (id, point) => {
       const body = bodyOf(id);
       if (!body) return;
+      const { x, y } = inRoom(body, point);
       body.fx = x;
       body.fy = y;
       simulation.alpha(Math.max(simulation.alpha(), warmth)).restart();

@@ -11,4 +11,24 @@ describe('the nearest actor', () => {
     expect(nearestActor('middle', 'up', places)).toBe('above');
     expect(nearestActor('middle', 'right', places)).toBe('right');
   });
+
+  it('is rather one that lies ahead than a nearer one that lies aside', () => {
+    const places = new Map([
+      ['NATO', { x: 149, y: 267 }],
+      ['RU', { x: 42, y: 283 }],
+      ['BY', { x: 225, y: 391 }],
+    ]);
+    expect(nearestActor('NATO', 'down', places)).toBe('BY');
+    places.delete('BY');
+    expect(nearestActor('NATO', 'down', places)).toBe('RU');
+  });
+
+  it('is never on the other side', () => {
+    const places = new Map([
+      ['RU', { x: 70, y: 524 }],
+      ['CSTO', { x: 930, y: 425 }],
+    ]);
+    expect(nearestActor('RU', 'left', places)).toBeUndefined();
+    expect(nearestActor('RU', 'right', places)).toBe('CSTO');
+  });
 });

@@ -1,4 +1,5 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
+import { clickPx } from './drag.ts';
 
 export interface Zoom {
   zoomBy: (factor: number) => void;
@@ -20,6 +21,7 @@ export function createZoom(viewport: HTMLElement, world: HTMLElement): Zoom {
   const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent(extent)
+    .clickDistance(clickPx)
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || !canPageScroll();
       if ('touches' in event && event.touches instanceof TouchList) return event.touches.length > 1;

@@ -26,6 +26,9 @@ interface HelpTexts {
   documents: (all: number, articles: number, publishers: string) => string;
   independence: string;
   quotes: string;
+  gesturesTitle: string;
+  /** What mouse and fingers do, each with what comes of it. */
+  gestures: readonly { name: string; text: string }[];
   keysTitle: string;
 }
 
@@ -91,6 +94,23 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Dokumente, die voneinander oder aus derselben Vorlage übernehmen, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
     quotes:
       'Zitate stehen in der Sprache des Originals, die Übersetzung daneben. Alles Übrige ist mit eigenen Worten wiedergegeben.',
+    gesturesTitle: 'Maus und Finger',
+    gestures: [
+      { name: 'Linie oder Akteur anklicken, antippen', text: 'öffnet die Belege dazu.' },
+      { name: 'Akteur ziehen', text: 'verschiebt ihn und steckt ihn dort fest; die anderen weichen aus.' },
+      {
+        name: 'Akteur doppelt anklicken, antippen',
+        text: 'löst ihn, und er kehrt an seinen Platz zurück. Auf schmalen Bildschirmen, wo die Belege sich davorschieben, hilft der Knopf „Anordnung zurücksetzen“: Er löst alle.',
+      },
+      {
+        name: 'Mausrad, zwei Finger',
+        text: 'vergrößert und verkleinert. Lässt sich die Seite selbst rollen, gehört zum Mausrad die Strg-Taste.',
+      },
+      {
+        name: 'Hintergrund ziehen',
+        text: 'verschiebt das Bild: mit der Maus oder mit zwei Fingern. Ein Finger rollt die Seite.',
+      },
+    ],
     keysTitle: 'Tasten',
   },
   en: {
@@ -152,6 +172,23 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Documents copied from one another or from the same original count as one source. The day of an event is given as precisely as the source gives it.',
     quotes:
       'Quotes are in the language of the original, with the translation beside them. Everything else is told in our own words.',
+    gesturesTitle: 'Mouse and touch',
+    gestures: [
+      { name: 'Click or tap a line or an actor', text: 'opens its evidence.' },
+      { name: 'Drag an actor', text: 'moves it and pins it there; the others yield.' },
+      {
+        name: 'Double-click or double-tap an actor',
+        text: 'releases it, and it goes back to its place. On narrow screens, where the evidence comes in between, use the button “Reset layout”: it releases all.',
+      },
+      {
+        name: 'Wheel, two fingers',
+        text: 'zoom in and out. Where the page itself scrolls, hold Ctrl and turn the wheel.',
+      },
+      {
+        name: 'Drag the ground',
+        text: 'moves the picture: with the mouse, or with two fingers. One finger scrolls the page.',
+      },
+    ],
     keysTitle: 'Keys',
   },
 };

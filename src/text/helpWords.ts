@@ -5,6 +5,8 @@ interface HelpWords {
   title: string;
   close: string;
   hint: string;
+  /** For one line of a phone. */
+  hintShort: string;
   hintLabel: string;
   hintClose: string;
 }
@@ -16,6 +18,7 @@ export const helpWords: Record<Language, HelpWords> = {
     title: 'So liest man das',
     close: 'Schließen',
     hint: 'Klicken Sie auf eine Linie oder einen Akteur, um die Zitate dahinter zu lesen. Mit der Zeitleiste gehen Sie durch die Jahre.',
+    hintShort: 'Linie oder Akteur antippen: Zitate lesen.',
     hintLabel: 'Hinweis zum Anfang',
     hintClose: 'Hinweis schließen',
   },
@@ -24,6 +27,7 @@ export const helpWords: Record<Language, HelpWords> = {
     title: 'How to read this',
     close: 'Close',
     hint: 'Click a line or an actor to read the quotes behind it. The time slider takes you through the years.',
+    hintShort: 'Tap a line or an actor to read the quotes.',
     hintLabel: 'Hint for the first visit',
     hintClose: 'Close hint',
   },

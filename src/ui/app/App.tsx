@@ -16,6 +16,7 @@ import { Following } from './Following.tsx';
 import { later } from './later.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useIsPhone } from './useIsPhone.ts';
 import { useTheme } from './useTheme.ts';
 import '../tokens.css';
 import '../base.css';
@@ -47,6 +48,8 @@ export function App({ defaults, linkProblems }: Props) {
   const story = useAppState((state) => state.view.story);
   const lang = useLang();
   const status = useSyncExternalStore(announcer.subscribe, announcer.current);
+  const isPhone = useIsPhone();
+  const hint = show === 'graph' && !story && <FirstVisitHint isShort={isPhone} />;
   useTheme();
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -76,7 +79,7 @@ export function App({ defaults, linkProblems }: Props) {
               <Suspense fallback={<p className="app-waiting">{appWords[lang].loading}</p>}>{views[show]}</Suspense>
             </Boundary>
           </div>
-          {show === 'graph' && !story && <FirstVisitHint />}
+          {!isPhone && hint}
         </div>
         <div className="app-dock">
           <Boundary defaults={defaults}>
@@ -93,7 +96,7 @@ export function App({ defaults, linkProblems }: Props) {
           </Boundary>
         </div>
       )}
-      <Sheet>
+      <Sheet hint={isPhone && hint}>
         <Boundary defaults={defaults}>
           <Following>
             <Panel />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type PointerEvent } from 'react';
 import { appWords } from '../../text/appWords.ts';
+import type { View } from '../../view/view.ts';
 import { useApp, useLang } from './AppContext.tsx';
 
 const heights = ['low', 'half', 'full'] as const;
@@ -13,33 +14,50 @@ function next(height: Height, step: 1 | -1): Height {
   return heights[at] ?? height;
 }
 
+interface SheetState {
+  height: Height;
+  /** What the reader opened has raised it; once that is closed, the picture comes out again. */
+  hasRisen: boolean;
+}
+
+/** The sheet once the view has changed: it makes room for a step of a story, and rises only for what is opened. */
+function following(state: SheetState, view: View, before: View): SheetState {
+  const lowered: SheetState = { height: 'low', hasRisen: false };
+  if (view.story !== before.story) return lowered;
+  if (view.focus === before.focus) return state;
+  if (view.focus === undefined) return state.hasRisen ? lowered : state;
+  return state.height === 'low' ? { height: 'half', hasRisen: true } : state;
+}
+
+interface Props {
+  /** One line above the panel while the sheet is low. */
+  hint: ReactNode;
+  children: ReactNode;
+}
+
 /** Around the panel: on phones a sheet with three heights above the time bar, elsewhere nothing but its place. */
-export function Sheet({ children }: { children: ReactNode }) {
+export function Sheet({ hint, children }: Props) {
   const { store } = useApp();
   const words = appWords[useLang()];
-  const [height, setHeight] = useState<Height>(() => {
+  const [{ height }, setState] = useState<SheetState>(() => {
     const { focus, story } = store.getState().view;
-    return focus === undefined || story ? 'low' : 'half';
+    const isLow = focus === undefined || story !== undefined;
+    return { height: isLow ? 'low' : 'half', hasRisen: !isLow };
   });
   const pressedAt = useRef<number>(undefined);
   const hasDragged = useRef(false);
 
-  useEffect(
-    () =>
-      store.subscribe(({ view }, { view: before }) => {
-        // A step of a story shows its picture; the sheet rises only for what the reader opens.
-        if (view.story !== before.story) setHeight('low');
-        else if (view.focus !== before.focus && view.focus !== undefined)
-          setHeight((old) => (old === 'low' ? 'half' : old));
-      }),
-    [store],
-  );
+  useEffect(() => store.subscribe((now, old) => setState((state) => following(state, now.view, old.view))), [store]);
+
+  function turn(to: (old: Height) => Height) {
+    setState(({ height: old, hasRisen }) => ({ height: to(old), hasRisen }));
+  }
 
   function drop({ clientY }: PointerEvent) {
     const moved = clientY - (pressedAt.current ?? clientY);
     pressedAt.current = undefined;
     hasDragged.current = Math.abs(moved) > dragPx;
-    if (hasDragged.current) setHeight((old) => next(old, moved < 0 ? 1 : -1));
+    if (hasDragged.current) turn((old) => next(old, moved < 0 ? 1 : -1));
   }
 
   return (
@@ -55,9 +73,10 @@ export function Sheet({ children }: { children: ReactNode }) {
         onPointerUp={drop}
         onClick={() => {
           if (hasDragged.current) hasDragged.current = false;
-          else setHeight((old) => (old === 'full' ? 'low' : next(old, 1)));
+          else turn((old) => (old === 'full' ? 'low' : next(old, 1)));
         }}
       />
+      {hint}
       <div className="app-panel-content">{children}</div>
     </div>
   );

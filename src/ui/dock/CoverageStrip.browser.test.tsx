@@ -43,7 +43,11 @@ describe('the strip of documents', () => {
     const { app, screen } = await show();
     app.store.getState().knowAsOf(dayOf(2020, 12, 31));
     await expect
-      .element(screen.getByText('No documents stored for: 1991, 1993 to 2019, 2021 to 2026.'))
+      .element(screen.getByText('No document known on 31 December 2020 for: 1991, 1993 to 2019, 2021 to 2026.'))
+      .toBeInTheDocument();
+    app.store.getState().focusOn('NATO');
+    await expect
+      .element(screen.getByText('No document about this known on 31 December 2020 for: 1991 to 2026.'))
       .toBeInTheDocument();
   });
 

@@ -33,7 +33,9 @@ export const CoverageStrip = memo(function CoverageStrip({ axis, widthPx }: { ax
       <svg className="coverage-strip" width={widthPx} height={heightPx} aria-hidden="true">
         <CoverageBars bins={bins} x={trackScale(axis, widthPx)} heightPx={heightPx} />
       </svg>
-      <p className="unseen">{coverageSentence(coverageGaps(bins), unit, lang, relations !== undefined)}</p>
+      <p className="unseen">
+        {coverageSentence(coverageGaps(bins), unit, lang, { isAboutFocus: relations !== undefined, known })}
+      </p>
     </>
   );
 });

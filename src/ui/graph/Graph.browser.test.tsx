@@ -21,6 +21,14 @@ async function draw(on: Day = dayOf(2024, 6, 12)) {
   return { app, all, tie };
 }
 
+/** What a click meets that far along a line. */
+function lineUnder(id: string, share: number): Element | null {
+  const path = document.querySelector<SVGPathElement>(`[data-line="${id}"] .graph-hit`);
+  const { x, y } =
+    path?.getPointAtLength(path.getTotalLength() * share).matrixTransform(path.getScreenCTM() ?? undefined) ?? {};
+  return document.elementFromPoint(x ?? 0, y ?? 0);
+}
+
 describe('the graph', () => {
   it('draws each actor once under StrictMode, inside the picture and apart from the others', async () => {
     const { app, all } = await draw();
@@ -40,7 +48,7 @@ describe('the graph', () => {
     const { all } = await draw();
     const ties = all('button[data-tie]').map(({ dataset }) => dataset['tie'] ?? '');
     expect(ties.toSorted()).toEqual(['AM~CSTO~alliance', 'AM~RU~alliance', 'AM~RU~tension', 'CSTO~RU~alliance']);
-    expect(all('[data-line]').map(({ dataset }) => dataset['line'] ?? '')).toEqual(ties);
+    expect(all('[data-line]:has(.graph-stroke)').map(({ dataset }) => dataset['line'] ?? '')).toEqual(ties);
     for (const path of all('[data-line] [data-d="line"]')) expect(path.getAttribute('d')).toMatch(/^M[^NaN]+$/);
     for (const badge of all('[data-badge]')) expect(badge.style.transform).toMatch(/^translate\([\d.]+px, [\d.]+px\)$/);
   });
@@ -93,6 +101,45 @@ describe('the graph', () => {
     await userEvent.keyboard('{Enter}');
     expect(app.store.getState().view.focus).toBe('RU');
     expect(all('[data-actor]')).toEqual(actors);
+  });
+
+  it('opens a tie by a click anywhere along its line, and makes it stand out under the pointer', async () => {
+    const { app, all, tie } = await draw();
+    const ties = all('button[data-tie]').map(({ dataset }) => dataset['tie'] ?? '');
+    for (const id of ties) {
+      let clicks = 0;
+      for (const share of [0.2, 0.35, 0.65, 0.8]) {
+        app.store.getState().focusOn(undefined);
+        const element = lineUnder(id, share);
+        if (!element || element.closest('button')) continue;
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        expect(app.store.getState().view.focus, `${id} at ${share}`).toBe(id);
+        expect(document.activeElement).toBe(tie(id));
+        clicks += 1;
+      }
+      expect(clicks, id).toBeGreaterThan(1);
+    }
+    app.store.getState().focusOn(undefined);
+    const id = 'AM~CSTO~alliance';
+    lineUnder(id, 0.3)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    await expect.poll(() => all('button[data-tie]:not([data-dim])').map(({ dataset }) => dataset['tie'])).toEqual([id]);
+  });
+
+  it('keeps an actor inside the picture wherever it is dropped', async () => {
+    const { all } = await draw();
+    const actor = all('[data-actor="RU"]')[0];
+    const frame = all('.graph-viewport')[0]?.getBoundingClientRect();
+    if (!actor || !frame) throw new Error('nothing is drawn');
+    const { left, top } = actor.getBoundingClientRect();
+    const at = (clientX: number, clientY: number) => ({ bubbles: true, view: window, clientX, clientY });
+    actor.dispatchEvent(new MouseEvent('mousedown', at(left + 26, top + 26)));
+    window.dispatchEvent(new MouseEvent('mousemove', at(left + 300, top + 900)));
+    window.dispatchEvent(new MouseEvent('mousemove', at(3000, 3000)));
+    window.dispatchEvent(new MouseEvent('mouseup', at(3000, 3000)));
+    await expect.poll(() => actor.dataset['pinned']).toBe('');
+    await expect.poll(() => actor.getBoundingClientRect().right).toBeGreaterThan(frame.right - 80);
+    expect(actor.getBoundingClientRect().right).toBeLessThanOrEqual(frame.right);
+    expect(actor.getBoundingClientRect().bottom).toBeLessThanOrEqual(frame.bottom);
   });
 
   it('dims all but the neighbourhood of the one opened', async () => {

@@ -1,6 +1,7 @@
+import type { MouseEvent } from 'react';
 import type { TieChange } from '../../graph/comparedTies.ts';
 import type { Tie } from '../../graph/ties.ts';
-import { changeShown, type Ghost, type TieChanges } from './drawnTies.ts';
+import { changeShown, idsAt, type Ghost, type TieChanges } from './drawnTies.ts';
 
 interface Props {
   ties: readonly Tie[];
@@ -12,10 +13,24 @@ interface Props {
 
 const isMarked = (change: TieChange | undefined) => change === 'new' || change === 'changed';
 
+/** What a click on a line does, a click on its badge does: that has the focus from then on. */
+function clickBadge({ target, currentTarget }: MouseEvent) {
+  const { tie = '' } = idsAt(target);
+  const badge = currentTarget.parentElement?.querySelector<HTMLElement>(`[data-tie="${CSS.escape(tie)}"]`);
+  badge?.focus({ preventScroll: true });
+  badge?.click();
+}
+
 /** The lines, without any geometry: the painter writes that. */
 export function TieLines({ ties, ghosts, changes, near }: Props) {
   return (
-    <svg className="graph-lines" aria-hidden="true">
+    <svg className="graph-lines" aria-hidden="true" onClick={clickBadge}>
+      {/* Below all lines, so that what is seen counts where two lines are close. */}
+      {ties.map(({ id }) => (
+        <g key={id} data-line={id}>
+          <path data-d="centre" className="graph-hit" />
+        </g>
+      ))}
       {ghosts.map(({ id }) => (
         <g key={id} data-line={id} className="graph-ghost" data-dim={near && !near.has(id) ? '' : undefined}>
           <path data-d="centre" />

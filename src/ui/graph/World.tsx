@@ -13,6 +13,7 @@ import { recentChange } from '../../evidence/recentChange.ts';
 import { driftedGround } from '../../graph/drift.ts';
 import type { Placement } from '../../graph/placement.ts';
 import { pictureOf } from '../../graph/picture.ts';
+import { roomFor } from '../../graph/room.ts';
 import { sceneOf } from '../../graph/scene.ts';
 import { paint } from '../../stage/painter.ts';
 import { createZoom, type Zoom } from '../../stage/zoom.ts';
@@ -76,7 +77,11 @@ export function World({ size, viewport, ref }: Props) {
     },
     [picture, actors, drawn],
   );
-  const { pinned, places, release, reset } = useMovableActors(world, atRest.places, drifted?.places, repaint);
+  const roomOf = useCallback(
+    (id: string) => roomFor(actors.get(id), atRest.labels.get(id), size),
+    [actors, atRest, size],
+  );
+  const { pinned, places, release, reset } = useMovableActors(world, atRest.places, drifted?.places, roomOf, repaint);
   const standpoint = useStandpoint(world, {
     first: [...actors.keys()][0] ?? '',
     ties: new Set(drawn.map(({ id }) => id)),

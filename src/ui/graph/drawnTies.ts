@@ -63,8 +63,9 @@ export function tiesAt(actor: string, ties: readonly DrawnTie[]): string[] {
   return ties.filter(({ from, to }) => from === actor || to === actor).map(({ id }) => id);
 }
 
-/** The actor or tie whose button holds the element. */
+/** The actor or tie whose button or line holds the element. */
 export function idsAt(target: EventTarget): { actor?: string | undefined; tie?: string | undefined } {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-actor], [data-tie]') : null;
-  return { actor: button?.dataset['actor'], tie: button?.dataset['tie'] };
+  const holders = '[data-actor], [data-tie], [data-line]';
+  const holder = target instanceof Element ? target.closest<HTMLElement | SVGElement>(holders) : null;
+  return { actor: holder?.dataset['actor'], tie: holder?.dataset['tie'] ?? holder?.dataset['line'] };
 }

@@ -15,8 +15,9 @@ export interface Standpoint {
 }
 
 /**
- * Where a key leads from a standpoint: arrows to the nearest actor, `.` and `,` through the actor's lines, Escape from
- * a line back to the actor. Undefined when the key means nothing here. `ties` are the actor's, in drawing order.
+ * Where a key leads from a standpoint: arrows to the nearest actor, or nowhere at the edge, `.` and `,` through the
+ * actor's lines, Escape from a line back to the actor. Undefined when the key means nothing here. `ties` are the
+ * actor's, in drawing order.
  */
 export function stepFrom(
   { actor, tie }: Standpoint,
@@ -27,7 +28,7 @@ export function stepFrom(
   const direction = directions[key];
   if (direction) {
     const next = nearestActor(actor, direction, places);
-    return next === undefined ? undefined : { actor: next };
+    return next === undefined ? { actor, tie } : { actor: next };
   }
   if ((key === '.' || key === ',') && ties.length > 0) {
     const step = key === '.' ? 1 : -1;

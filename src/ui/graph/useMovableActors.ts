@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createAnchoredLayout, type AnchoredLayout } from '../../graph/anchoredLayout.ts';
+import type { Box } from '../../graph/frame.ts';
 import type { Placement } from '../../graph/placement.ts';
 import { makeDraggable } from '../../stage/drag.ts';
 
@@ -14,13 +15,14 @@ export interface MovableActors {
 const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Lets the actors inside `world` be dragged away from `home`, or glide to the places to which the day draws them; calls
- * `repaint` with their places while any moves.
+ * Lets the actors inside `world` be dragged away from `home`, as far as they have room, or glide to the places to
+ * which the day draws them; calls `repaint` with their places while any moves.
  */
 export function useMovableActors(
   world: RefObject<HTMLElement | null>,
   home: Placement,
   drifted: Placement | undefined,
+  roomOf: (id: string) => Box,
   repaint: (places: Placement) => void,
 ): MovableActors {
   const layout = useRef<AnchoredLayout>(undefined);
@@ -34,12 +36,12 @@ export function useMovableActors(
   }, [repaint, places]);
 
   useLayoutEffect(() => {
-    const anchored = createAnchoredLayout(home, () => latestRepaint.current(anchored.places()));
+    const anchored = createAnchoredLayout(home, roomOf, () => latestRepaint.current(anchored.places()));
     layout.current = anchored;
     setPinned(new Set());
     latestRepaint.current(home);
     return () => anchored.stop();
-  }, [home]);
+  }, [home, roomOf]);
 
   const hasDrifted = useRef(false);
   useEffect(() => {

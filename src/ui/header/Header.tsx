@@ -7,6 +7,7 @@ import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { HelpButton } from '../help/Help.tsx';
 import { VerifyButton } from '../verify/VerifyButton.tsx';
 import { Search } from '../search/Search.tsx';
+import { StoryOffers } from '../story/StoryOffers.tsx';
 import { Choice } from './Choice.tsx';
 import { Menu } from './Menu.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
@@ -18,6 +19,7 @@ export function Header() {
   const lang = useLang();
   const words = appWords[lang];
   const theme = useAppState((state) => state.view.theme);
+  const isTelling = useAppState((state) => state.view.story !== undefined);
   const { speak, dressIn } = store.getState();
   const [note, setNote] = useState('');
 
@@ -45,7 +47,8 @@ export function Header() {
       <div className="header-tools">
         <Search />
         <ViewChoice />
-        <Menu label={words.more}>
+        <Menu label={words.more} isDone={isTelling}>
+          <StoryOffers />
           <button type="button" className="control" onClick={() => void copyLink()}>
             {words.share}
           </button>

@@ -1,8 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+interface Props {
+  label: string;
+  /** Folds the menu when it turns true: what was chosen in it has begun elsewhere. */
+  isDone?: boolean;
+  children: ReactNode;
+}
+
 /** What unfolds below a button, and folds again on Escape, a press elsewhere, or when the keyboard focus goes on. */
-export function Menu({ label, children }: { label: string; children: ReactNode }) {
+export function Menu({ label, isDone = false, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    if (isDone && details.current) details.current.open = false;
+  }, [isDone]);
 
   useEffect(() => {
     const menu = details.current;

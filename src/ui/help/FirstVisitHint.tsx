@@ -8,7 +8,7 @@ import './Help.css';
  * One line for who has never been here. The first interaction is remembered, so that the next visit begins without
  * it; the line itself leaves only when it is closed, because the picture must not move while somebody uses it.
  */
-export function FirstVisitHint() {
+export function FirstVisitHint({ isShort = false }: { isShort?: boolean }) {
   const { store } = useApp();
   const words = helpWords[useLang()];
   const [isShown, show] = useState(() => !isHintKnown());
@@ -25,7 +25,7 @@ export function FirstVisitHint() {
   if (!isShown) return null;
   return (
     <aside className="help-hint" aria-label={words.hintLabel}>
-      <p>{words.hint}</p>
+      <p>{isShort ? words.hintShort : words.hint}</p>
       <button
         type="button"
         className="help-hint-close"

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
+import { helpTexts } from '../../text/helpTexts.ts';
 import { shortcutGroups } from '../../text/keyWords.ts';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { HelpButton } from './Help.tsx';
@@ -51,6 +52,16 @@ describe('help', () => {
     const keys = [...dialog.element().querySelectorAll('kbd')].map((key) => key.textContent);
     for (const key of ['.', ',', '/', '?', 'Shift', 'Page Up', 'Home', 'End', 'Enter', 'Escape', 'p', '+', '-', '0'])
       expect(keys).toContain(key);
+  });
+
+  it('names what mouse and fingers do, in both languages', async () => {
+    const { app, dialog, screen } = await show();
+    await userEvent.keyboard('?');
+    await expect.element(dialog).toHaveTextContent('Mouse and touch');
+    for (const { name, text } of helpTexts.en.gestures)
+      expect(dialog.element().textContent).toContain(`${name}${text}`);
+    app.store.getState().speak('de');
+    await expect.element(screen.getByTestId('help')).toHaveTextContent('Maus und Finger');
   });
 
   it('says what a missing line means, and how far the data reach', async () => {

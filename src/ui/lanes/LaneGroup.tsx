@@ -1,11 +1,12 @@
-import { memo, useId, useMemo } from 'react';
-import { coverageGaps, coverageOf } from '../../evidence/coverage.ts';
+import { memo, useDeferredValue, useId, useMemo } from 'react';
+import { coverageGaps, coverageOf, type CoverageBin } from '../../evidence/coverage.ts';
 import type { LaneGroup as Group } from '../../graph/lanes.ts';
 import { tieIdOf } from '../../model/relation.ts';
 import { actorNamed } from '../../text/actorNames.ts';
 import { coverageSentence } from '../../text/coverageWords.ts';
+import type { Axis } from '../../time/changeDays.ts';
 import { binsOf, binUnitOf } from '../../time/histogram.ts';
-import { useApp, useLang } from '../app/AppContext.tsx';
+import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { CoverageBars } from '../dock/CoverageBars.tsx';
 import type { LaneStandpoint } from './laneKeys.ts';
 import { LaneRow, type LaneFrame } from './LaneRow.tsx';
@@ -20,6 +21,17 @@ interface Props {
 }
 
 const coverageHeightPx = 6;
+
+/** Alone in following the second clock: most of its days change nothing else in a group. */
+function Gaps({ bins, axis }: { bins: readonly CoverageBin[]; axis: Axis }) {
+  const lang = useLang();
+  const known = useDeferredValue(useAppState(({ view }) => view.filter.known));
+  return (
+    <p className="unseen">
+      {coverageSentence(coverageGaps(bins), binUnitOf(axis), lang, { isAboutFocus: true, known })}
+    </p>
+  );
+}
 
 /** All lifelines between two actors, under their names and the strip that shows how well they are documented. */
 export const LaneGroup = memo(function LaneGroup({ group, frame, focus, at, pointed }: Props) {
@@ -36,7 +48,7 @@ export const LaneGroup = memo(function LaneGroup({ group, frame, focus, at, poin
     <section className="lanes-group" aria-labelledby={id}>
       <div className="lanes-heading">
         <h3 id={id}>{pair.map((actor) => actorNamed(actor, dataset, axis.last, lang)).join(' – ')}</h3>
-        <p className="unseen">{coverageSentence(coverageGaps(bins), binUnitOf(axis), lang, true)}</p>
+        <Gaps bins={bins} axis={axis} />
         <svg className="lanes-coverage" width={widthPx} height={coverageHeightPx} aria-hidden="true">
           <CoverageBars bins={bins} x={scale} heightPx={coverageHeightPx} />
         </svg>

@@ -4,6 +4,7 @@ import { tieIdOf, familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
 import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';
+import { noDifference } from '../../text/noDifference.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useStates, type Comparison } from '../app/derived.ts';
 import { FamilySample } from '../legend/FamilySample.tsx';
@@ -43,7 +44,8 @@ function DifferenceEntry({ difference }: { difference: Difference }) {
 }
 
 /** What differs between the day shown and the one compared with, each difference with the claim behind it. */
-export function Differences({ comparison: { against, differences } }: { comparison: Comparison }) {
+export function Differences({ comparison: { against, differences, ties } }: { comparison: Comparison }) {
+  const { dataset } = useApp();
   const lang = useLang();
   const { on, known } = useAppState(({ view }) => view.filter);
   const states = useStates();
@@ -55,7 +57,7 @@ export function Differences({ comparison: { against, differences } }: { comparis
       <p className="panel-facts">
         {words.days(dayInWords(against, lang), dayInWords(on, lang))}. {differences.length > 0 && words.unit}
       </p>
-      {differences.length === 0 && <p>{on === against ? words.sameDay : words.nothing}</p>}
+      {differences.length === 0 && <p>{noDifference({ on, against, known }, ties.length > 0, dataset, lang)}</p>}
       {kinds.map((kind) => {
         const group = differences.filter((difference) => difference.kind === kind);
         if (group.length === 0) return null;
@@ -75,7 +77,7 @@ export function Differences({ comparison: { against, differences } }: { comparis
           </section>
         );
       })}
-      {on !== against && <p className="panel-facts">{words.same(stayed)}</p>}
+      {on !== against && stayed > 0 && <p className="panel-facts">{words.same(stayed)}</p>}
     </div>
   );
 }

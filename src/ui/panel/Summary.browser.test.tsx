@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
 import { dayOf } from '../../model/day.ts';
+import { families } from '../../model/relation.ts';
 import { initialView } from '../../view/view.ts';
 import { Summary } from './Summary.tsx';
 
@@ -35,4 +36,26 @@ it('says when the second clock is set, and sets it back', async () => {
   );
   await page.getByRole('button', { name: 'Show what is known today' }).click();
   expect(app.store.getState().view.filter.known).toBeUndefined();
+});
+
+it('says under the second clock that nothing had been published, instead of counting no lines', async () => {
+  const view = initialView(dayOf(2020, 12, 15), 'en');
+  const filter = { ...view.filter, against: dayOf(2018, 1, 1), known: dayOf(1980, 1, 1) };
+  const app = sampleApp({ ...view, filter });
+  await render(
+    <InApp app={app}>
+      <Summary />
+    </InApp>,
+  );
+  const summary = page.getByTestId('summary');
+  await expect
+    .element(summary)
+    .toHaveTextContent(
+      '15 December 2020 compared with 1 January 2018. By 1 January 1980, nothing had been published about these relations.',
+    );
+  app.store.getState().knowAsOf(undefined);
+  for (const family of families) app.store.getState().toggleFamily(family);
+  await expect
+    .element(summary)
+    .toHaveTextContent('15 December 2020 compared with 1 January 2018. Neither day shows any relation.');
 });

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { changeSigns, tieChanges } from '../../graph/comparedTies.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { isoDay } from '../../model/day.ts';
 import type { Language } from '../../model/localised.ts';
 import { families, standings } from '../../model/relation.ts';
-import { isoDay, type Day } from '../../model/day.ts';
 import { axisOf } from '../../evidence/changeLog.ts';
 import { coverage, coverageAt } from '../../evidence/coverage.ts';
 import { youngerClaims } from '../../evidence/youngerClaims.ts';
@@ -10,16 +11,20 @@ import { clockWords, knownSentence } from '../../text/clockWords.ts';
 import { compareWords } from '../../text/compareWords.ts';
 import { coverageHere } from '../../text/coverageWords.ts';
 import { dayInWords } from '../../text/dates.ts';
+import { noDifference } from '../../text/noDifference.ts';
 import { summarySentences } from '../../text/summarySentence.ts';
 import { binsOf } from '../../time/histogram.ts';
+import type { Filter } from '../../view/view.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useComparison, useTies, useVisibleLog, type Comparison } from '../app/derived.ts';
 import './Summary.css';
 
 /** "compared with 1 February 2024: 3 new (+), 1 gone (−), 2 changed (Δ), 14 unchanged." The key to the picture. */
-function comparedSentence({ against, ties }: Comparison, on: Day, lang: Language): string {
+function comparedSentence({ against, ties }: Comparison, { on, known }: Filter, dataset: Dataset, lang: Language) {
   const words = compareWords[lang];
   if (on === against) return words.sameDay;
+  const compared = `${words.comparedWith(dayInWords(against, lang))}. `;
+  if (ties.length === 0) return compared + noDifference({ on, against, known }, false, dataset, lang);
   const counted = tieChanges
     .map((change) => ({ change, count: ties.filter((tie) => tie.change === change).length }))
     .filter(({ count }) => count > 0)
@@ -27,7 +32,7 @@ function comparedSentence({ against, ties }: Comparison, on: Day, lang: Language
       const sign = changeSigns[change];
       return words.counted[change](count) + (sign === undefined ? '' : ` (${sign})`);
     });
-  return `${words.comparedWith(dayInWords(against, lang))}. ${words.lines(counted.join(', '))}`;
+  return compared + words.lines(counted.join(', '));
 }
 
 /** One line that says the view in words: date, ties by family, what is new, what is disputed. */
@@ -63,7 +68,7 @@ export function Summary() {
           {dayInWords(on, lang)}
         </time>
         {comparison ? (
-          <> {comparedSentence(comparison, on, lang)}</>
+          <> {comparedSentence(comparison, filter, dataset, lang)}</>
         ) : (
           <>
             {': '}
@@ -72,7 +77,7 @@ export function Summary() {
                 {`${text} `}
               </span>
             ))}
-            {gap && coverageHere(gap, 'year', lang)}
+            {gap && coverageHere(gap, 'year', lang, knownSoon)}
           </>
         )}
       </p>

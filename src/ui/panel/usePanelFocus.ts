@@ -4,6 +4,9 @@ import { useApp, useAppState } from '../app/AppContext.tsx';
 /** Up to this width the panel is not beside the picture but below or above it. */
 const besideQuery = '(min-width: 1024px)';
 
+/** From this width on it scrolls with the page; on a phone it is a sheet of its own, scrolled to its beginning. */
+const inPageQuery = '(min-width: 640px)';
+
 interface Origin {
   element: HTMLElement;
   /** What the element opens: by this its successor is found when it has been drawn anew. */
@@ -58,7 +61,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: Ref
     const fromPicture = active?.closest('[data-testid="graph"], [data-testid="table"], [data-testid="lanes"]');
     if (hasChanged && fromPicture && !matchMedia(besideQuery).matches) {
       heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: 'nearest' });
+      heading.current?.scrollIntoView({ block: matchMedia(inPageQuery).matches ? 'start' : 'nearest' });
       return;
     }
     if (inside.current && !inside.current.isConnected && isLost(active))

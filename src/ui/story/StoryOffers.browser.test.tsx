@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
 import { button, openStory, storyHeading } from '../../../tests/sampleStory.tsx';
+import { Header } from '../header/Header.tsx';
+import { rememberStep } from './storyMemory.ts';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => sessionStorage.clear());
@@ -46,5 +50,23 @@ describe('the offers in the panel', () => {
     await openStory();
     await button('Story From pact to report 3 steps').click();
     await expect.element(storyHeading('The beginning')).toBeVisible();
+  });
+});
+
+describe('the offers in the menu', () => {
+  it('lead back to a story from every view, and fold the menu', async () => {
+    const app = sampleApp({ show: 'disputes', focus: 'AM' });
+    rememberStep('pact', 2);
+    await render(
+      <InApp app={app}>
+        <Header />
+      </InApp>,
+    );
+    const offer = button('Story From pact to report continue at step 2');
+    await expect.element(offer).not.toBeInTheDocument();
+    await page.getByLabelText('Stories, link, language, appearance').click();
+    await offer.click();
+    expect(app.store.getState().view.story).toEqual({ id: 'pact', step: 2 });
+    await expect.element(button('Copy link')).not.toBeInTheDocument();
   });
 });

@@ -3,6 +3,7 @@ import { familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
 import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
 import { dayInWords } from '../../text/dates.ts';
+import { noDifference } from '../../text/noDifference.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import type { Comparison } from '../app/derived.ts';
 import { FamilySample } from '../legend/FamilySample.tsx';
@@ -11,15 +12,15 @@ import { chooseHit } from '../search/chooseHit.ts';
 const columns = ['change', 'relation', 'state', 'evidence'] as const;
 
 /** The differences between two days as a table, in the order in which they came about. */
-export function DifferenceTable({ comparison: { against, differences } }: { comparison: Comparison }) {
+export function DifferenceTable({ comparison: { against, differences, ties } }: { comparison: Comparison }) {
   const app = useApp();
   const lang = useLang();
-  const on = useAppState(({ view }) => view.filter.on);
+  const { on, known } = useAppState(({ view }) => view.filter);
   const focus = useAppState(({ view }) => view.focus);
   const words = compareWords[lang];
   const { dataset, store } = app;
   if (differences.length === 0)
-    return <p className="table-caption">{on === against ? words.sameDay : words.nothing}</p>;
+    return <p className="table-caption">{noDifference({ on, against, known }, ties.length > 0, dataset, lang)}</p>;
   return (
     <table role="table" className="table-grid">
       <caption className="table-caption">
