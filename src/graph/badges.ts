@@ -81,7 +81,7 @@ function candidatesOf(
 /**
  * The share of its line's length (0.3 to 0.7) at which each track's badge sits, by track id: clear of badges that may
  * be seen at the same time, of shapes and names, and if possible of foreign lines. Depends on no date. The cost says
- * how far that failed, in pixels.
+ * how far that failed, in pixels; `crowded` are the actors on whose names a badge lies.
  */
 export function placeBadges(
   plan: Plan,
@@ -89,13 +89,15 @@ export function placeBadges(
   placement: Placement,
   labels: ReadonlyMap<string, LabelSide>,
   stretch = 1,
-): { shares: Map<string, number>; cost: number } {
+): { shares: Map<string, number>; cost: number; crowded: Set<string> } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track) => curveOf(track, actors, placement, stretch));
-  const names = plan.actors.flatMap((actor) => {
+  const named = plan.actors.flatMap((actor) => {
     const at = placement.get(actor.id);
-    return (at && labelBox(actor, at, labels.get(actor.id) ?? 'below')) ?? [];
+    const box = at && labelBox(actor, at, labels.get(actor.id) ?? 'below');
+    return box ? [{ id: actor.id, box }] : [];
   });
+  const names = named.map(({ box }) => box);
   const neighbours = neighboursOf(plan);
   const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves, names));
   const chosen = candidates.map(([middle]) => middle);
@@ -126,7 +128,13 @@ export function placeBadges(
   chosen.forEach((candidate, index) => {
     if (candidate) cost += costOf(index, candidate);
   });
+  const isOn = (box: Box, index: number) => {
+    const [at, track] = [chosen[index], plan.tracks[index]];
+    if (!at || !track) return false;
+    return spineOf(at, lookOf(track)).some((point) => distanceToBox(point, box) < badgeRadiusPx);
+  };
   return {
+    crowded: new Set(named.filter(({ box }) => chosen.some((_, index) => isOn(box, index))).map(({ id }) => id)),
     shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])),
     cost,
   };

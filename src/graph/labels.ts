@@ -36,13 +36,14 @@ export function labelBox(actor: Actor, at: Point, side: LabelSide): Box | undefi
 /**
  * Chooses for each state the side on which its name is least in the way: inside the frame, off other actors and
  * names, and crossed by lines for as few days as possible. Depends on no date, so names never jump. The cost says how
- * much is in the way all the same; 0 is none.
+ * much is in the way all the same; 0 is none. Sides may be given: only the others are chosen then.
  */
 export function placeLabels(
   plan: Plan,
   frame: Frame,
   placement: Placement,
   stretch = 1,
+  fixed: ReadonlyMap<string, LabelSide> = new Map(),
 ): { sides: Map<string, LabelSide>; cost: number } {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track, index) => ({
@@ -56,7 +57,8 @@ export function placeLabels(
     const at = placement.get(actor.id);
     if (!at || shapeOf(actor) === 'box') continue;
     let best: { side: LabelSide; box: Box; cost: number } | undefined;
-    for (const side of labelSides) {
+    const given = fixed.get(actor.id);
+    for (const side of given ? [given] : labelSides) {
       const box = labelBox(actor, at, side);
       if (!box) continue;
       let cost = side === 'below' ? 0 : side === 'above' ? 0.05 : 0.1;

@@ -6,16 +6,13 @@ import { frames, type Frame, type FrameName } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
 import { bowed, leastClearance, type Layout, type Plan } from './placement.ts';
+import { detailWeights } from './picture.ts';
 import { settle } from './settle.ts';
 import { untangle, type Heat, type Untangled } from './untangle.ts';
 
 /** Cost by which a move may be worse at the start of a refinement and still be taken, so that it leaves dead ends. */
 const initialHeat = 2;
 
-/** What lines under names cost when the very best is chosen. */
-const labelWeight = 8;
-/** What each pixel costs that badges lack. */
-const badgeWeight = 3;
 /** What each pixel costs by which a line comes nearer to a foreign actor than allowed. */
 const tooNearWeight = 200;
 
@@ -163,6 +160,6 @@ function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction)
   const labels = placeLabels(drawn, frame, places);
   const badges = placeBadges(drawn, frame, places, labels.sides);
   const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
-  const details = labels.cost * labelWeight + badges.cost * badgeWeight + tooNear * tooNearWeight;
+  const details = labels.cost * detailWeights.label + badges.cost * detailWeights.badge + tooNear * tooNearWeight;
   return costOf(draft) + details;
 }

@@ -7,7 +7,7 @@ import { sampleDataset } from '../../tests/sampleDataset.ts';
 import type { Day } from '../model/day.ts';
 import { tieIdOf } from '../model/relation.ts';
 import { distanceToShape, shapeBox, shapeOf } from './actorShape.ts';
-import { badgeHalfWidthPx, badgeRadiusPx, gapBetween, spineOf, type BadgeLook } from './badgeShape.ts';
+import { badgeHalfWidthPx, badgeRadiusPx, gapBetween, lookOf, spineOf, type BadgeLook } from './badgeShape.ts';
 import { pointAlong } from './curve.ts';
 import { furthestBow } from './draft.ts';
 import { distanceToBox, frames, overlap } from './frame.ts';
@@ -171,6 +171,32 @@ describe.each(Object.values(frames))('the picture of the default dataset, $name'
     });
     expect(crossings).toBeLessThanOrEqual(crossingsAllowed);
     expect(entangled).toBeLessThanOrEqual(entanglementAllowed[frame.name]);
+  });
+});
+
+describe('the picture at real sizes', () => {
+  it.each([
+    ['wide', 1040, 474],
+    ['wide', 1040, 560],
+    ['wide', 966, 345],
+    ['wide', 900, 400],
+    ['tablet', 768, 560],
+    ['phone', 390, 420],
+    ['phone', 360, 380],
+  ] as const)('lays no badge upon a name (%s, %i by %i)', (name, width, height) => {
+    const { plan, places, stretch, labels, badges } = pictureOf(
+      groundOf(dataset, axis, frames[name], placements[name]),
+      { width, height },
+    );
+    for (const track of plan.tracks) {
+      const curve = curveOf(track, actors, places, stretch);
+      const spine = spineOf(pointAlong(curve, badges.get(track.id) ?? 0.5), lookOf(track));
+      for (const actor of plan.actors) {
+        const box = labelBox(actor, places.get(actor.id) ?? { x: 0, y: 0 }, labels.get(actor.id) ?? 'below');
+        const gaps = box ? spine.map((point) => distanceToBox(point, box)) : [];
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(badgeRadiusPx - 1);
+      }
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Axis } from '../time/changeDays.ts';
 import { placeBadges } from './badges.ts';
 import type { Frame } from './frame.ts';
-import { placeLabels, type LabelSide } from './labels.ts';
+import { labelSides, placeLabels, type LabelSide } from './labels.ts';
 import { bowed, planOf, type Layout, type Placement, type Plan } from './placement.ts';
 import { stretched, stretchOf, type Size } from './stretch.ts';
 
@@ -29,12 +29,34 @@ export function groundOf(dataset: Dataset, axis: Axis, frame: Frame, { places, b
   return { frame, plan: bowed(planOf(dataset, axis), bows), placement: places };
 }
 
+/** What names and badges cost against each other, the former by days crossed, the latter by pixels that they lack. */
+export const detailWeights = { label: 8, badge: 3 };
+
+/** Names at given or the best sides, and badges where these leave room. */
+function detailsOf(
+  plan: Plan,
+  frame: Frame,
+  places: Placement,
+  stretch: number,
+  sides?: ReadonlyMap<string, LabelSide>,
+) {
+  const labels = placeLabels(plan, frame, places, stretch, sides);
+  const badges = placeBadges(plan, frame, places, labels.sides, stretch);
+  const cost = labels.cost * detailWeights.label + badges.cost * detailWeights.badge;
+  return { labels: labels.sides, badges: badges.shares, crowded: badges.crowded, cost };
+}
+
 /** Puts names and badges where there is room for them at the real size. */
 export function pictureOf({ frame, plan, placement }: Ground, size: Size): Picture {
   const places = stretched(placement, frame, size);
   const stretch = stretchOf(frame, size);
   const real = { ...frame, ...size };
-  const { sides: labels } = placeLabels(plan, real, places, stretch);
-  const { shares: badges } = placeBadges(plan, real, places, labels, stretch);
-  return { plan, places, stretch, labels, badges };
+  let best = detailsOf(plan, real, places, stretch);
+  for (const actor of best.crowded) {
+    for (const side of labelSides) {
+      const other = detailsOf(plan, real, places, stretch, new Map([...best.labels, [actor, side]]));
+      if (other.cost < best.cost) best = other;
+    }
+  }
+  return { plan, places, stretch, labels: best.labels, badges: best.badges };
 }
