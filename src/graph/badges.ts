@@ -51,7 +51,6 @@ function candidatesOf(
   frame: Frame,
   placement: Placement,
   curves: readonly Polyline[],
-  names: readonly Box[],
 ): Candidate[] {
   const curve = curves[index] ?? [];
   const track = plan.tracks[index];
@@ -66,7 +65,6 @@ function candidatesOf(
       if (!there) continue;
       cost += Math.max(0, badgeToShapePx - room((point) => distanceToShape(point, there, shapeOf(actor))));
     }
-    for (const box of names) cost += Math.max(0, badgeToNamePx - room((point) => distanceToBox(point, box))) * 4;
     curves.forEach((line, other) => {
       const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
       if (shared > 0 && line.some((point) => gapBetween(at, look, point, 'badge') < 3 - badgeRadiusPx))
@@ -78,64 +76,77 @@ function candidatesOf(
   });
 }
 
+export interface Badges {
+  /** The share of its line's length (0.3 to 0.7) at which each track's badge sits, by track id. */
+  shares: Map<string, number>;
+  /** How far it failed to keep them clear, in pixels. */
+  cost: number;
+  /** Actors on whose names a badge lies. */
+  crowded: Set<string>;
+}
+
 /**
- * The share of its line's length (0.3 to 0.7) at which each track's badge sits, by track id: clear of badges that may
- * be seen at the same time, of shapes and names, and if possible of foreign lines. Depends on no date. The cost says
- * how far that failed, in pixels; `crowded` are the actors on whose names a badge lies.
+ * Prepares to place the badges beside names at any sides: clear of badges that may be seen at the same time, of shapes
+ * and names, and if possible of foreign lines. Depends on no date.
  */
-export function placeBadges(
+export function badgesOf(
   plan: Plan,
   frame: Frame,
   placement: Placement,
-  labels: ReadonlyMap<string, LabelSide>,
   stretch = 1,
-): { shares: Map<string, number>; cost: number; crowded: Set<string> } {
+): (labels: ReadonlyMap<string, LabelSide>) => Badges {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track) => curveOf(track, actors, placement, stretch));
-  const named = plan.actors.flatMap((actor) => {
-    const at = placement.get(actor.id);
-    const box = at && labelBox(actor, at, labels.get(actor.id) ?? 'below');
-    return box ? [{ id: actor.id, box }] : [];
-  });
-  const names = named.map(({ box }) => box);
   const neighbours = neighboursOf(plan);
-  const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves, names));
-  const chosen = candidates.map(([middle]) => middle);
-
-  function costOf(index: number, candidate: Candidate): number {
-    let cost = candidate.cost;
-    for (const { track, look, otherLook } of neighbours[index] ?? []) {
-      const other = chosen[track];
-      if (!other) continue;
-      const gap = gapBetween(candidate, look, other, otherLook);
-      if (gap < apartPx.wanted) cost += (apartPx.wanted - gap) * 2;
-      if (gap < apartPx.least) cost += 20;
-    }
-    return cost;
-  }
-
-  for (let round = 0; round < rounds; round += 1) {
-    candidates.forEach((options, index) => {
-      let best: { option: Candidate; cost: number } | undefined;
-      for (const option of options) {
-        const cost = costOf(index, option);
-        if (!best || cost < best.cost) best = { option, cost };
-      }
-      chosen[index] = best?.option;
+  const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves));
+  const looks = plan.tracks.map(lookOf);
+  return (labels) => {
+    const named = plan.actors.flatMap((actor) => {
+      const at = placement.get(actor.id);
+      const box = at && labelBox(actor, at, labels.get(actor.id) ?? 'below');
+      return box ? [{ id: actor.id, box }] : [];
     });
-  }
-  let cost = 0;
-  chosen.forEach((candidate, index) => {
-    if (candidate) cost += costOf(index, candidate);
-  });
-  const isOn = (box: Box, index: number) => {
-    const [at, track] = [chosen[index], plan.tracks[index]];
-    if (!at || !track) return false;
-    return spineOf(at, lookOf(track)).some((point) => distanceToBox(point, box) < badgeRadiusPx);
-  };
-  return {
-    crowded: new Set(named.filter(({ box }) => chosen.some((_, index) => isOn(box, index))).map(({ id }) => id)),
-    shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])),
-    cost,
+    const toName = (at: Point, index: number, box: Box) =>
+      Math.min(...spineOf(at, looks[index] ?? 'badge').map((point) => distanceToBox(point, box))) - badgeRadiusPx;
+    const besideNames = candidates.map((options, index) =>
+      options.map((option) => {
+        const lacking = named.map(({ box }) => Math.max(0, badgeToNamePx - toName(option, index, box)));
+        return { ...option, cost: option.cost + lacking.reduce((sum, px) => sum + px, 0) * 4 };
+      }),
+    );
+    const chosen = besideNames.map(([middle]) => middle);
+
+    function costOf(index: number, candidate: Candidate): number {
+      let cost = candidate.cost;
+      for (const { track, look, otherLook } of neighbours[index] ?? []) {
+        const other = chosen[track];
+        if (!other) continue;
+        const gap = gapBetween(candidate, look, other, otherLook);
+        if (gap < apartPx.wanted) cost += (apartPx.wanted - gap) * 2;
+        if (gap < apartPx.least) cost += 20;
+      }
+      return cost;
+    }
+
+    for (let round = 0; round < rounds; round += 1) {
+      besideNames.forEach((options, index) => {
+        let best: { option: Candidate; cost: number } | undefined;
+        for (const option of options) {
+          const cost = costOf(index, option);
+          if (!best || cost < best.cost) best = { option, cost };
+        }
+        chosen[index] = best?.option;
+      });
+    }
+    let cost = 0;
+    chosen.forEach((candidate, index) => {
+      if (candidate) cost += costOf(index, candidate);
+    });
+    const isCrowded = (box: Box) => chosen.some((at, index) => at && toName(at, index, box) < 0);
+    return {
+      crowded: new Set(named.filter(({ box }) => isCrowded(box)).map(({ id }) => id)),
+      shares: new Map(plan.tracks.map(({ id }, index) => [id, chosen[index]?.share ?? 0.5])),
+      cost,
+    };
   };
 }

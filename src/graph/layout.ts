@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { placeBadges } from './badges.ts';
+import { badgesOf } from './badges.ts';
 import { bundlesOf } from './bundles.ts';
 import { copyOf, filling, furthestBow, layoutOf, put, resized, rounded, turned, within, type Draft } from './draft.ts';
 import { frames, type Frame, type FrameName } from './frame.ts';
@@ -158,7 +158,7 @@ function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction)
   const { places, bows } = layoutOf(plan, bundlesOf(plan), draft);
   const drawn = bowed(plan, bows);
   const labels = placeLabels(drawn, frame, places);
-  const badges = placeBadges(drawn, frame, places, labels.sides);
+  const badges = badgesOf(drawn, frame, places)(labels.sides);
   const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
   const details = labels.cost * detailWeights.label + badges.cost * detailWeights.badge + tooNear * tooNearWeight;
   return costOf(draft) + details;

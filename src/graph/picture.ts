@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Axis } from '../time/changeDays.ts';
-import { placeBadges } from './badges.ts';
+import { badgesOf } from './badges.ts';
 import type { Frame } from './frame.ts';
 import { labelSides, placeLabels, type LabelSide } from './labels.ts';
 import { bowed, planOf, type Layout, type Placement, type Plan } from './placement.ts';
@@ -32,29 +32,22 @@ export function groundOf(dataset: Dataset, axis: Axis, frame: Frame, { places, b
 /** What names and badges cost against each other, the former by days crossed, the latter by pixels that they lack. */
 export const detailWeights = { label: 8, badge: 3 };
 
-/** Names at given or the best sides, and badges where these leave room. */
-function detailsOf(
-  plan: Plan,
-  frame: Frame,
-  places: Placement,
-  stretch: number,
-  sides?: ReadonlyMap<string, LabelSide>,
-) {
-  const labels = placeLabels(plan, frame, places, stretch, sides);
-  const badges = placeBadges(plan, frame, places, labels.sides, stretch);
-  const cost = labels.cost * detailWeights.label + badges.cost * detailWeights.badge;
-  return { labels: labels.sides, badges: badges.shares, crowded: badges.crowded, cost };
-}
-
 /** Puts names and badges where there is room for them at the real size. */
 export function pictureOf({ frame, plan, placement }: Ground, size: Size): Picture {
   const places = stretched(placement, frame, size);
   const stretch = stretchOf(frame, size);
   const real = { ...frame, ...size };
-  let best = detailsOf(plan, real, places, stretch);
+  const badgesBeside = badgesOf(plan, real, places, stretch);
+  const details = (sides?: ReadonlyMap<string, LabelSide>) => {
+    const labels = placeLabels(plan, real, places, stretch, sides);
+    const badges = badgesBeside(labels.sides);
+    const cost = labels.cost * detailWeights.label + badges.cost * detailWeights.badge;
+    return { labels: labels.sides, badges: badges.shares, crowded: badges.crowded, cost };
+  };
+  let best = details();
   for (const actor of best.crowded) {
     for (const side of labelSides) {
-      const other = detailsOf(plan, real, places, stretch, new Map([...best.labels, [actor, side]]));
+      const other = details(new Map([...best.labels, [actor, side]]));
       if (other.cost < best.cost) best = other;
     }
   }
