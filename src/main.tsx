@@ -40,12 +40,21 @@ async function openDataset(): Promise<Dataset> {
   return parsed.value;
 }
 
+const typefaces = ['1em "Libre Franklin Variable"', '1em "Source Serif 4 Variable"'];
+/** So long the first picture waits at most for them: text that is set anew would shift. */
+const typefacesMs = 300;
+
+function typefacesReady(): Promise<unknown> {
+  const loaded = Promise.all(typefaces.map((typeface) => document.fonts.load(typeface)));
+  return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, typefacesMs))]).catch(() => undefined);
+}
+
 const browserLanguage: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
 const element = document.getElementById('root');
 const root = element && createRoot(element);
 
 try {
-  const dataset = await openDataset();
+  const [dataset] = await Promise.all([openDataset(), typefacesReady()]);
   const log = changeLog(dataset);
   const axis = axisOf(dataset);
   const defaults = initialView(log.at(-1)?.day ?? axis.last, browserLanguage);

@@ -42,6 +42,22 @@ function startOf({ before, after }: Change, dataset: Dataset, known: Moment['kno
 
 const backwards: Record<ChangeKind, ChangeKind> = { began: 'ended', ended: 'began', altered: 'altered' };
 
+/** The claims of the very episode that began or ended on the day, not of the one that counts years later. */
+function turnClaims(
+  change: Change,
+  turn: Difference['turn'],
+  day: Day,
+  dataset: Dataset,
+  known: Moment['known'],
+): readonly Claim[] {
+  const isStart = turn === 'start';
+  const turning = relationState(change.relation, dataset, { on: isStart ? day : day - 1, known });
+  const told = isStart
+    ? { ...change, after: turning ?? change.after }
+    : { ...change, before: turning ?? change.before };
+  return changeClaims(told, day, dataset, known);
+}
+
 function difference(change: Change, dataset: Dataset, from: Day, to: Moment): Difference {
   const isBackwards = to.on < from;
   const { relation, before, after } = change;
@@ -52,12 +68,20 @@ function difference(change: Change, dataset: Dataset, from: Day, to: Moment): Di
   const turn = inTime.after ? 'start' : 'end';
   const moment = inTime.after ? startOf(inTime, dataset, to.known) : endOf(inTime, dataset, last);
   const day = (turn === 'start' ? moment?.earliest : moment && moment.latest + 1) ?? last.on;
-  // The claims of the very episode that began or ended then, not of the one that counts years later.
-  const turning = relationState(relation, dataset, { on: turn === 'start' ? day : day - 1, known: to.known });
-  const told: Change =
-    turn === 'start' ? { ...inTime, after: turning ?? inTime.after } : { ...inTime, before: turning ?? inTime.before };
-  const claims = changeClaims(told, day, dataset, to.known);
-  return { ...change, day, turn, moment, earlier: inTime.before, later: inTime.after, claims };
+  let claims: readonly Claim[] | undefined;
+  return {
+    ...change,
+    day,
+    turn,
+    moment,
+    earlier: inTime.before,
+    later: inTime.after,
+    // Found when they are asked for: while a slider moves, nobody does.
+    get claims() {
+      claims ??= turnClaims(inTime, turn, day, dataset, to.known);
+      return claims;
+    },
+  };
 }
 
 /**
