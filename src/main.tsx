@@ -63,8 +63,8 @@ try {
   syncUrl(store, defaults, axis);
   root?.render(
     <StrictMode>
-      <AppProvider value={{ store, dataset, placements, found: createFound(), announcer: createAnnouncer() }}>
-        <App defaults={defaults} linkProblems={opened.problems} />
+      <AppProvider value={{ store, dataset, defaults, placements, found: createFound(), announcer: createAnnouncer() }}>
+        <App linkProblems={opened.problems} />
       </AppProvider>
     </StrictMode>,
   );

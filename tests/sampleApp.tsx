@@ -26,6 +26,7 @@ export function sampleApp(view: Partial<View> = {}): App {
   return {
     store: createAppStore(initial, axisOf(sampleDataset)),
     dataset: sampleDataset,
+    defaults: initialView(dayOf(2024, 6, 12), 'en'),
     placements: { wide: layout, tablet: layout, phone: layout },
     found: createFound(),
     announcer: createAnnouncer(),

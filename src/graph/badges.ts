@@ -26,13 +26,12 @@ interface Neighbour {
   otherLook: BadgeLook;
 }
 
-function neighboursOf(plan: Plan): Neighbour[][] {
+function neighboursOf(plan: Plan, looks: readonly BadgeLook[]): Neighbour[][] {
   const neighbours: Neighbour[][] = plan.tracks.map(() => []);
   const add = (one: number, look: BadgeLook, other: number, otherLook: BadgeLook) => {
     neighbours[one]?.push({ track: other, look, otherLook });
     neighbours[other]?.push({ track: one, look: otherLook, otherLook: look });
   };
-  const looks = plan.tracks.map(lookOf);
   plan.tracks.forEach((_, one) => {
     for (let other = 0; other < one; other += 1) {
       if (plan.together[one]?.[other]) add(one, looks[one] ?? 'badge', other, looks[other] ?? 'badge');
@@ -47,14 +46,13 @@ function neighboursOf(plan: Plan): Neighbour[][] {
 
 function candidatesOf(
   index: number,
+  look: BadgeLook,
   plan: Plan,
   frame: Frame,
   placement: Placement,
   curves: readonly Polyline[],
 ): Candidate[] {
   const curve = curves[index] ?? [];
-  const track = plan.tracks[index];
-  const look = track ? lookOf(track) : 'badge';
   return shares.map((share) => {
     const at = pointAlong(curve, share);
     const spine = spineOf(at, look);
@@ -97,9 +95,9 @@ export function badgesOf(
 ): (labels: ReadonlyMap<string, LabelSide>) => Badges {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const curves = plan.tracks.map((track) => curveOf(track, actors, placement, stretch));
-  const neighbours = neighboursOf(plan);
-  const candidates = plan.tracks.map((_, index) => candidatesOf(index, plan, frame, placement, curves));
   const looks = plan.tracks.map(lookOf);
+  const neighbours = neighboursOf(plan, looks);
+  const candidates = looks.map((look, index) => candidatesOf(index, look, plan, frame, placement, curves));
   return (labels) => {
     const named = plan.actors.flatMap((actor) => {
       const at = placement.get(actor.id);

@@ -1,12 +1,10 @@
 import { randomLcg } from 'd3';
-import { badgesOf } from './badges.ts';
 import { bundlesOf } from './bundles.ts';
 import { copyOf, filling, furthestBow, layoutOf, put, resized, rounded, turned, within, type Draft } from './draft.ts';
 import { frames, type Frame, type FrameName } from './frame.ts';
-import { placeLabels } from './labels.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
 import { bowed, leastClearance, type Layout, type Plan } from './placement.ts';
-import { detailWeights } from './picture.ts';
+import { detailsOf } from './picture.ts';
 import { settle } from './settle.ts';
 import { untangle, type Heat, type Untangled } from './untangle.ts';
 
@@ -157,9 +155,6 @@ function polish(plan: Plan, frame: Frame, start: Rated, costOf: CostFunction, ro
 function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction): number {
   const { places, bows } = layoutOf(plan, bundlesOf(plan), draft);
   const drawn = bowed(plan, bows);
-  const labels = placeLabels(drawn, frame, places);
-  const badges = badgesOf(drawn, frame, places)(labels.sides);
   const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
-  const details = labels.cost * detailWeights.label + badges.cost * detailWeights.badge + tooNear * tooNearWeight;
-  return costOf(draft) + details;
+  return costOf(draft) + (detailsOf(drawn, frame, places)().cost + tooNear * tooNearWeight);
 }

@@ -29,21 +29,25 @@ export function groundOf(dataset: Dataset, axis: Axis, frame: Frame, { places, b
   return { frame, plan: bowed(planOf(dataset, axis), bows), placement: places };
 }
 
-/** What names and badges cost against each other, the former by days crossed, the latter by pixels that they lack. */
-export const detailWeights = { label: 8, badge: 3 };
+/** What names cost by the days crossed, and badges by the pixels that they lack, against each other. */
+const weights = { label: 8, badge: 3 };
+
+/** Prepares to put names at given or the best sides, and badges where these leave room. */
+export function detailsOf(plan: Plan, frame: Frame, places: Placement, stretch = 1) {
+  const badgesBeside = badgesOf(plan, frame, places, stretch);
+  return (sides?: ReadonlyMap<string, LabelSide>) => {
+    const labels = placeLabels(plan, frame, places, stretch, sides);
+    const badges = badgesBeside(labels.sides);
+    const cost = labels.cost * weights.label + badges.cost * weights.badge;
+    return { labels: labels.sides, badges: badges.shares, crowded: badges.crowded, cost };
+  };
+}
 
 /** Puts names and badges where there is room for them at the real size. */
 export function pictureOf({ frame, plan, placement }: Ground, size: Size): Picture {
   const places = stretched(placement, frame, size);
   const stretch = stretchOf(frame, size);
-  const real = { ...frame, ...size };
-  const badgesBeside = badgesOf(plan, real, places, stretch);
-  const details = (sides?: ReadonlyMap<string, LabelSide>) => {
-    const labels = placeLabels(plan, real, places, stretch, sides);
-    const badges = badgesBeside(labels.sides);
-    const cost = labels.cost * detailWeights.label + badges.cost * detailWeights.badge;
-    return { labels: labels.sides, badges: badges.shares, crowded: badges.crowded, cost };
-  };
+  const details = detailsOf(plan, { ...frame, ...size }, places, stretch);
   let best = details();
   for (const actor of best.crowded) {
     for (const side of labelSides) {

@@ -12,6 +12,16 @@ const sameStepMs = 1000;
 /** What one act of the reader changes comes this close together. */
 const sameActMs = 20;
 
+function pathOf(view: View, defaults: View): string {
+  const query = formatView(view, defaults);
+  return `${location.pathname}${query && `?${query}`}${location.hash}`;
+}
+
+/** The address of a view: what the address bar says as soon as it has been written. */
+export function addressOf(view: View, defaults: View): string {
+  return location.origin + pathOf(view, defaults);
+}
+
 /** The one clock that has been moved, not set or removed, when nothing else has changed. */
 function movedClock(before: View, after: View): Clock | undefined {
   const [clock, ...others] = movedClocks(before, after) ?? [];
@@ -32,8 +42,7 @@ export function syncUrl(store: AppStore, defaults: View, axis: Axis): () => void
   function write(view: View) {
     clearTimeout(timer);
     timer = undefined;
-    const query = formatView(view, defaults);
-    const target = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    const target = pathOf(view, defaults);
     if (target === `${location.pathname}${location.search}${location.hash}`) return;
     try {
       if (isNewStep) history.pushState(null, '', target);

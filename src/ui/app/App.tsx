@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { appWords } from '../../text/appWords.ts';
-import type { Show, View } from '../../view/view.ts';
+import type { Show } from '../../view/view.ts';
 import type { UrlProblem } from '../../view/viewUrl.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { Graph } from '../graph/Graph.tsx';
@@ -35,12 +35,11 @@ const views: Record<Show, ReactNode> = {
 };
 
 interface Props {
-  defaults: View;
   linkProblems: readonly UrlProblem[];
 }
 
 /** The page: header, one sentence, the picture with its legend, the time dock, and the panel with the evidence. */
-export function App({ defaults, linkProblems }: Props) {
+export function App({ linkProblems }: Props) {
   const { dataset, announcer } = useApp();
   const show = useAppState((state) => state.view.show);
   // A contradiction is told in its own view; there the panel would only repeat it.
@@ -57,39 +56,39 @@ export function App({ defaults, linkProblems }: Props) {
   }, [lang, dataset]);
   return (
     <div className="app" data-show={show} data-story={story ? '' : undefined} data-idle={isIdle ? '' : undefined}>
-      <Boundary defaults={defaults}>
+      <Boundary>
         <Header />
       </Boundary>
       <main className="app-main">
         <div className="app-notices">
           <LinkNotice problems={linkProblems} />
-          <Boundary defaults={defaults}>
+          <Boundary>
             <Summary />
           </Boundary>
           <StoryOffers />
         </div>
         <div className="app-picture">
           {show !== 'disputes' && (
-            <Boundary defaults={defaults}>
+            <Boundary>
               <Legend />
             </Boundary>
           )}
           <div className="app-view" data-show={show}>
-            <Boundary defaults={defaults} key={show}>
+            <Boundary key={show}>
               <Suspense fallback={<p className="app-waiting">{appWords[lang].loading}</p>}>{views[show]}</Suspense>
             </Boundary>
           </div>
           {!isPhone && hint}
         </div>
         <div className="app-dock">
-          <Boundary defaults={defaults}>
+          <Boundary>
             <Dock />
           </Boundary>
         </div>
       </main>
       {story && (
         <div className="app-story">
-          <Boundary defaults={defaults}>
+          <Boundary>
             <Suspense>
               <StoryCard place={story} />
             </Suspense>
@@ -97,7 +96,7 @@ export function App({ defaults, linkProblems }: Props) {
         </div>
       )}
       <Sheet hint={isPhone && hint}>
-        <Boundary defaults={defaults}>
+        <Boundary>
           <Following>
             <Panel />
           </Following>

@@ -5,6 +5,7 @@ import type { Layout } from '../../graph/placement.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/localised.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
+import type { View } from '../../view/view.ts';
 import type { FoundStore } from '../search/found.ts';
 import type { Announcer } from './announcer.ts';
 
@@ -12,6 +13,8 @@ import type { Announcer } from './announcer.ts';
 export interface App {
   store: AppStore;
   dataset: Dataset;
+  /** The view before the reader asked for anything: what the link leaves out. */
+  defaults: View;
   /** Where the actors stand in each frame. */
   placements: Record<FrameName, Layout>;
   /** What the reader last chose in the search. */

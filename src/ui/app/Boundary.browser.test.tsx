@@ -21,7 +21,7 @@ async function fail() {
   const app = sampleApp({ focus: 'AM' });
   await render(
     <InApp app={app}>
-      <Boundary defaults={defaults}>
+      <Boundary>
         <Fragile />
       </Boundary>
       <p>The rest</p>

@@ -1,11 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { appWords } from '../../text/appWords.ts';
-import type { View } from '../../view/view.ts';
 import { useApp, useLang } from './AppContext.tsx';
 import { forgetFailures } from './later.ts';
 
 interface Props {
-  defaults: View;
   children: ReactNode;
 }
 
@@ -23,12 +21,12 @@ export class Boundary extends Component<Props, { hasFailed: boolean }> {
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    return <Failure defaults={this.props.defaults} retry={() => this.setState({ hasFailed: false })} />;
+    return <Failure retry={() => this.setState({ hasFailed: false })} />;
   }
 }
 
-function Failure({ defaults, retry }: { defaults: View; retry: () => void }) {
-  const { store } = useApp();
+function Failure({ retry }: { retry: () => void }) {
+  const { defaults, store } = useApp();
   const words = appWords[useLang()];
   return (
     <div className="failure" role="alert">

@@ -3,12 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
-import { dayOf } from '../../model/day.ts';
-import { initialView } from '../../view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import { later } from './later.ts';
-
-const defaults = initialView(dayOf(2024, 6, 12), 'en');
 
 function Evidence({ of }: { of: string }) {
   return <p>Evidence of {of}</p>;
@@ -23,7 +19,7 @@ async function show(failures: number) {
   const Late = later(load);
   await render(
     <InApp app={sampleApp()}>
-      <Boundary defaults={defaults}>
+      <Boundary>
         <Suspense fallback="One moment">
           <Late of="Armenia" />
         </Suspense>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** So narrow that the panel is a sheet above the time bar. */
-const phoneQuery = '(width < 640px)';
+export const phoneQuery = '(width < 640px)';
 
 function subscribe(onChange: () => void) {
   const query = matchMedia(phoneQuery);

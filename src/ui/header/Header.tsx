@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { languages } from '../../model/localised.ts';
 import { appWords } from '../../text/appWords.ts';
+import { addressOf } from '../../store/urlSync.ts';
 import { themes } from '../../view/view.ts';
 import { CiteViewButton } from '../cite/CiteViewButton.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
@@ -15,7 +16,7 @@ import './Header.css';
 
 /** Title as a question, search, the views, and how the page looks and speaks. */
 export function Header() {
-  const { dataset, store, announcer } = useApp();
+  const { dataset, defaults, store, announcer } = useApp();
   const lang = useLang();
   const words = appWords[lang];
   const theme = useAppState((state) => state.view.theme);
@@ -24,9 +25,7 @@ export function Header() {
   const [note, setNote] = useState('');
 
   async function copyLink() {
-    // The address is written a moment after the last change.
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const said = await navigator.clipboard.writeText(document.URL).then(
+    const said = await navigator.clipboard.writeText(addressOf(store.getState().view, defaults)).then(
       () => words.shareDone,
       () => words.shareFailed,
     );

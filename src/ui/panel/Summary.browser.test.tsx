@@ -5,16 +5,21 @@ import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
 import { dayOf } from '../../model/day.ts';
 import { families } from '../../model/relation.ts';
 import { initialView } from '../../view/view.ts';
+import type { App } from '../app/AppContext.tsx';
 import { Summary } from './Summary.tsx';
 
-it('says the view in words', async () => {
-  const app = sampleApp(initialView(dayOf(2024, 2, 22), 'en'));
+async function show(app: App) {
   await render(
     <InApp app={app}>
       <Summary />
     </InApp>,
   );
-  const summary = page.getByTestId('summary');
+  return page.getByTestId('summary');
+}
+
+it('says the view in words', async () => {
+  const app = sampleApp(initialView(dayOf(2024, 2, 22), 'en'));
+  const summary = await show(app);
   await expect
     .element(summary)
     .toHaveTextContent(
@@ -29,11 +34,7 @@ it('says the view in words', async () => {
 it('says when the second clock is set, and sets it back', async () => {
   const view = initialView(dayOf(2024, 2, 22), 'en');
   const app = sampleApp({ ...view, filter: { ...view.filter, known: dayOf(2024, 3, 1) } });
-  await render(
-    <InApp app={app}>
-      <Summary />
-    </InApp>,
-  );
+  await show(app);
   await page.getByRole('button', { name: 'Show what is known today' }).click();
   expect(app.store.getState().view.filter.known).toBeUndefined();
 });
@@ -42,12 +43,7 @@ it('says under the second clock that nothing had been published, instead of coun
   const view = initialView(dayOf(2020, 12, 15), 'en');
   const filter = { ...view.filter, against: dayOf(2018, 1, 1), known: dayOf(1980, 1, 1) };
   const app = sampleApp({ ...view, filter });
-  await render(
-    <InApp app={app}>
-      <Summary />
-    </InApp>,
-  );
-  const summary = page.getByTestId('summary');
+  const summary = await show(app);
   await expect
     .element(summary)
     .toHaveTextContent(

@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useApp, useAppState } from '../app/AppContext.tsx';
+import { phoneQuery } from '../app/useIsPhone.ts';
 
 /** Up to this width the panel is not beside the picture but below or above it. */
 const besideQuery = '(min-width: 1024px)';
-
-/** From this width on it scrolls with the page; on a phone it is a sheet of its own, scrolled to its beginning. */
-const inPageQuery = '(min-width: 640px)';
 
 interface Origin {
   element: HTMLElement;
@@ -61,7 +59,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, heading: Ref
     const fromPicture = active?.closest('[data-testid="graph"], [data-testid="table"], [data-testid="lanes"]');
     if (hasChanged && fromPicture && !matchMedia(besideQuery).matches) {
       heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: matchMedia(inPageQuery).matches ? 'start' : 'nearest' });
+      // On a phone the panel is a sheet of its own, scrolled to its beginning; elsewhere it scrolls with the page.
+      heading.current?.scrollIntoView({ block: matchMedia(phoneQuery).matches ? 'nearest' : 'start' });
       return;
     }
     if (inside.current && !inside.current.isConnected && isLost(active))
