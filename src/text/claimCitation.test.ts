@@ -48,7 +48,7 @@ describe('claimCitation', () => {
   it('names the author, the place in the text, and sets quotes inside a title in the inner marks', () => {
     const { text, citation } = cite('c-go', 'de', {
       claim: { part: 'body', locator: 'line 12' },
-      document: { author: 'Ursula von der Leyen', title: 'Moscow: "peacekeepers" leave' },
+      document: { authors: [{ given: 'Ursula', family: 'von der Leyen' }], title: 'Moscow: "peacekeepers" leave' },
     });
     expect(text).toContain('In: Ursula von der Leyen: „Moscow: ‚peacekeepers‘ leave“, Paper, ');
     expect(text).toContain(', Text, Zeile 12.');

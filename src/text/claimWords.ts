@@ -15,6 +15,16 @@ interface ClaimWords {
   said: string;
   published: string;
   aboutDocument: string;
+  /** Above what is not quoted. */
+  told: string;
+  /** Who tells of what somebody else has said. */
+  accordingTo: (speaker: string, publisher: string) => string;
+  /** Beside a reporter's words about a speaker. */
+  reportersWords: (publisher: string) => string;
+  /** Before the copy or report in which a document was read. */
+  readIn: string;
+  quotedAbove: string;
+  report: string;
   author: (name: string) => string;
   overstates: string;
   /** For lists; takes the name of the part. */
@@ -32,8 +42,8 @@ export const claimWords: Record<Language, ClaimWords> = {
       asserted: 'Aussage',
       reported: 'Bericht',
       announced: 'Ankündigung',
-      likely: 'Gilt als wahrscheinlich',
-      possible: 'Gilt als möglich',
+      likely: 'Einschätzung',
+      possible: 'Für möglich gehalten',
       question: 'Frage',
       opinion: 'Meinung',
       denied: 'Dementi',
@@ -52,7 +62,13 @@ export const claimWords: Record<Language, ClaimWords> = {
     said: 'Gesagt',
     published: 'Veröffentlicht',
     aboutDocument: 'Zum Dokument',
-    author: (name) => `Autor: ${name}.`,
+    told: 'In unseren Worten',
+    accordingTo: (speaker, publisher) => `${speaker}, laut ${publisher}`,
+    reportersWords: (publisher) => `Die Worte sind von ${publisher}, nicht aus eigenem Mund.`,
+    readIn: 'Gelesen in:',
+    quotedAbove: 'Der Wortlaut steht oben.',
+    report: 'Fehler melden',
+    author: (name) => `Von ${name}.`,
     overstates: 'Sagt mehr als der Text.',
     overstatesShort: (part) => `${part} sagt mehr`,
     countsFrom: (date) => `Der genaue Tag ist nicht bekannt, gezählt wird ab dem ${date}.`,
@@ -64,15 +80,15 @@ export const claimWords: Record<Language, ClaimWords> = {
       asserted: 'Statement',
       reported: 'Report',
       announced: 'Announcement',
-      likely: 'Considered likely',
-      possible: 'Considered possible',
+      likely: 'Assessment',
+      possible: 'Seen as possible',
       question: 'Question',
       opinion: 'Opinion',
       denied: 'Denial',
     },
     parts: {
       headline: 'headline',
-      lede: 'lede',
+      lede: 'standfirst',
       subheading: 'subheading',
       body: 'body',
       caption: 'caption',
@@ -80,11 +96,17 @@ export const claimWords: Record<Language, ClaimWords> = {
     original: (language) => `Original: ${language}`,
     translation: (by) => `Translation: ${by}`,
     via: (names) => `via ${names}`,
-    after: (publishers) => `After ${publishers}`,
+    after: (publishers) => `Based on ${publishers}`,
     said: 'Said',
     published: 'Published',
     aboutDocument: 'About the document',
-    author: (name) => `Author: ${name}.`,
+    told: 'In our own words',
+    accordingTo: (speaker, publisher) => `${speaker}, according to ${publisher}`,
+    reportersWords: (publisher) => `The words are those of ${publisher}, not the speaker’s own.`,
+    readIn: 'Read in:',
+    quotedAbove: 'The wording stands above.',
+    report: 'Report an error',
+    author: (name) => `By ${name}.`,
     overstates: 'Says more than the text.',
     overstatesShort: (part) => `${part} says more`,
     countsFrom: (date) => `Undated within this span: counts from ${date}.`,
@@ -103,13 +125,20 @@ export function languageInWords(code: string, lang: Language): string {
   return languageNames[lang].of(code) ?? code;
 }
 
-/** Who makes the claim, with a capital letter: an actor, a named person or body, else the publisher. */
+/**
+ * Who makes the claim, with a capital letter: an actor, a named person or body, else the publisher. Where the words are
+ * a reporter's, the reporter's paper is named with them.
+ */
 export function speakerInWords(claim: Claim, dataset: Dataset, lang: Language): string {
   const document = dataset.documents.get(claim.document);
   const { speaker } = claim;
-  if (speaker === undefined) return document ? publisherIn(document, lang) : claim.document;
-  if (typeof speaker !== 'string') return speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
-  return actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang);
+  const publisher = document ? publisherIn(document, lang) : claim.document;
+  if (speaker === undefined) return publisher;
+  const name =
+    typeof speaker === 'string'
+      ? actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang)
+      : speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
+  return claim.quote?.by === 'publisher' ? claimWords[lang].accordingTo(name, publisher) : name;
 }
 
 /** The mark of a headline that says more than its text, for lists: "headline says more"; else undefined. */

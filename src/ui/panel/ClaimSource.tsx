@@ -1,10 +1,12 @@
 import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
-import { publisherIn, type Document } from '../../model/document.ts';
+import { authorInWords, publisherIn, type Document } from '../../model/document.ts';
+import { hostOf } from '../../model/provenance.ts';
 import type { Moment } from '../../model/edtf.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReadIn } from './ReadIn.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
 function DateOf({ label, moment }: { label: string; moment: Moment }) {
@@ -25,7 +27,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
   const { published } = document;
   const publishers = new Set(reportingChain(claim, dataset).map((parent) => publisherIn(parent, lang)));
   const place = placeInWords(claim, lang);
-  const host = document.url && new URL(document.url).host.replace(/^www\./, '');
+  const host = document.url && hostOf(document.url);
   return (
     <footer className="panel-source">
       <p>
@@ -41,17 +43,18 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         {host && ` (${host})`}
         {place && `, ${place}`}
       </p>
+      <ReadIn document={document} />
       <p className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
         <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />
       </p>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
-      {(document.note || document.author) && (
+      {(document.note || document.authors) && (
         <details className="panel-note">
           <summary>{words.aboutDocument}</summary>
           <p>
-            {document.note?.[lang]} {document.author && words.author(document.author)}
+            {document.note?.[lang]} {document.authors && words.author(document.authors.map(authorInWords).join(', '))}
           </p>
         </details>
       )}
