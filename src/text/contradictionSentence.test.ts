@@ -20,7 +20,7 @@ describe('who contradicts', () => {
       'Denied beforehand by Armenia (Nikol Pashinyan, 24 February 2024; Ararat Mirzoyan, about 31 March 2024).',
     );
     expect(sentence('AM-NATO-aspiration', on, 'de')).toBe(
-      'Schon vorher bestritten von Armenien (Nikol Paschinjan, 24. Februar 2024; Ararat Mirsojan, etwa 31. März 2024).',
+      'Schon vorher dementiert von Armenien (Nikol Paschinjan, 24. Februar 2024; Ararat Mirsojan, etwa 31. März 2024).',
     );
     expect(sentence('AM-NATO-aspiration', on, 'en', sampleDataset)).toBe(
       'Denied beforehand by Armenia (2 April 2024).',

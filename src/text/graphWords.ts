@@ -52,7 +52,7 @@ export const graphWords: Record<Language, GraphWords> = {
     actors: 'Actors',
     ties: 'Relations',
     kinds: { state: 'state', organisation: 'organisation' },
-    tieCount: (count) => (count === 1 ? '1 tie' : `${count} ties`),
+    tieCount: (count) => (count === 1 ? '1 line' : `${count} lines`),
     told: 'told, not quoted',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     more: (count) => `and ${count} more`,
@@ -69,7 +69,7 @@ export const graphWords: Record<Language, GraphWords> = {
   },
 };
 
-/** "Armenia, state, 6 ties": what is there, never where on the screen. */
+/** "Armenia, state, 6 lines": what is there, never where on the screen. */
 export function actorLabel(name: string, kind: Actor['kind'], ties: number, isPinned: boolean, lang: Language): string {
   const words = graphWords[lang];
   return [name, words.kinds[kind], words.tieCount(ties), ...(isPinned ? [words.pinned] : [])].join(', ');

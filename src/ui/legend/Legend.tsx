@@ -95,7 +95,7 @@ export function Legend() {
           aria-pressed={filter.isQuotedOnly}
           onClick={toggleQuotedOnly}
         >
-          <EvidenceSample isQuoted />
+          <EvidenceSample />
           <span className="legend-name">{words.quotedOnly}</span>{' '}
           <span className="legend-count">
             {counts.quoted}

@@ -19,6 +19,7 @@ import { FamilySample } from '../legend/FamilySample.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LeadQuote } from './LeadQuote.tsx';
 import { useLeadQuote } from './useLeadQuote.ts';
+import './ActorEvidence.css';
 
 const quotesShown = 3;
 
