@@ -16,7 +16,7 @@ const told = (id: string, lang: 'de' | 'en') => {
 describe('a difference in words', () => {
   it('says what happened, in the order of time and no more exactly than the sources', () => {
     expect(told('AM-CSTO-membership', 'en')).toBe('suspended, disputed since 22 February 2024, before that in place');
-    expect(told('AM-CSTO-membership', 'de')).toBe('ausgesetzt, strittig seit dem 22. Februar 2024, davor bestand');
+    expect(told('AM-CSTO-membership', 'de')).toBe('ausgesetzt, strittig seit dem 22. Februar 2024, davor besteht');
     expect(told('AM-AZ-conflict', 'en')).toBe('on record until 10 November 2020, not after that');
     expect(told('RU-AM-arms', 'de')).toBe('verzeichnet bis 2020, danach nicht mehr');
     expect(told('AM-RU-dispute', 'en')).toBe('ongoing since about September 2023, not on record before that');
