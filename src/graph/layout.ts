@@ -22,11 +22,11 @@ type CostFunction = ReturnType<typeof costFunction>;
 type Rated = Draft & { cost: number };
 
 /** How the search for a tangle-free draft is done: many starts, and the best of them again. */
-const search = { seeds: 80, best: 12, times: 3 };
+const search = { seeds: 300, best: 40, times: 3 };
 const first: Heat = { rounds: 25_000, heat: 0.15, size: 0.5 };
 const again: Heat = { rounds: 25_000, heat: 0.1, size: 0.8 };
 /** How the best of them are fitted to each frame. */
-const fitted = { drafts: 8, refined: 6, refinements: 3000, polishing: 150 };
+const fitted = { drafts: 24, refined: 16, refinements: 5000, polishing: 600 };
 const fitting: Heat = { rounds: 20_000, heat: 0.1, size: 0.75 };
 /** The same for a reader who waits: some tenths of a second. */
 const quick = { seeds: 3, refinements: 400 };
@@ -62,7 +62,7 @@ export function layOut(plan: Plan, frame: Frame): Layout {
 }
 
 /**
- * The best of many tries for each frame, which takes many seconds: for the build. Which lines cross is found out in the
+ * The best of many tries for each frame, which takes minutes: for `npm run layout`. Which lines cross is found out in the
  * widest frame, where there is room; the best drafts are then fitted to each frame, upright and turned, refined with
  * all their lines, and the very best is polished.
  */

@@ -17,6 +17,9 @@ const claims = [...defaultDataset.claims.values()].flatMap((claim) => {
   return document ? [{ claim, document }] : [];
 });
 
+/** Its reader of BibTeX escapes anew what `decodeURI` leaves escaped, such as the colon in `CELEX%3A`. */
+const asCitationJsReads = (url: string | undefined) => url && encodeURI(decodeURI(url));
+
 describe.each([
   ['BibTeX', bibtexOf],
   ['RIS', risOf],
@@ -30,7 +33,7 @@ describe.each([
       expect(read, claim.id).toMatchObject({
         title: document.title,
         authors: citation.authors.map(nameInWords),
-        url: document.url,
+        url: name === 'BibTeX' ? asCitationJsReads(document.url) : document.url,
       });
       expect(read.date[0], claim.id).toBe(citation.issued.parts[0]);
       expect(read.remarks, claim.id).toContain(seen.permalink);
