@@ -7,9 +7,7 @@ import type { Tie } from '../../graph/ties.ts';
 import type { Actor } from '../../model/actor.ts';
 import { families } from '../../model/relation.ts';
 import { actorInWords, actorNamed } from '../../text/actorNames.ts';
-import { citeWords } from '../../text/citeWords.ts';
 import { dayInWords, spanInWords } from '../../text/dates.ts';
-import { firstWords } from '../../text/firstWords.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
 import { statusInWords } from '../../text/statusInWords.ts';
@@ -19,7 +17,7 @@ import { FamilySample } from '../legend/FamilySample.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LeadQuote } from './LeadQuote.tsx';
 import { useLeadQuote } from './useLeadQuote.ts';
-import './ActorEvidence.css';
+import { QuoteStart } from './QuoteStart.tsx';
 
 const quotesShown = 3;
 
@@ -48,13 +46,7 @@ function TieRow({ tie, actor }: { tie: Tie; actor: Actor }) {
           {more > 0 && ` + ${more}`}
         </span>{' '}
         <span className="panel-row-facts">{facts.filter((fact) => fact !== undefined).join(', ')}</span>{' '}
-        {quote?.quote ? (
-          <span className="panel-row-quote" lang={quote.quote.lang} translate="no">
-            {citeWords[lang].quoted(firstWords(quote.quote.display ?? quote.quote.exact))}
-          </span>
-        ) : (
-          <span className="panel-row-told">{words.told}</span>
-        )}
+        <QuoteStart quote={quote?.quote} />
       </button>
     </li>
   );
