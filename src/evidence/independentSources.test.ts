@@ -108,7 +108,7 @@ describe('independentSources', () => {
       'one speech that comes in by two ways',
       [
         { id: 'a', claim: { speaker: { de: 'Paschinjan', en: 'Pashinyan' }, said: '2024-06-12' } },
-        { id: 'b', claim: { speaker: { de: 'Nikol P.', en: 'Pashinyan' }, said: '2024-06-12' } },
+        { id: 'b', claim: { speaker: { de: 'P., im Amt', en: 'Pashinyan, prime minister' }, said: '2024-06-12' } },
       ],
       [['a', 'b']],
     ],

@@ -31,7 +31,9 @@ function copyKeys(id: string, dataset: Dataset): string[] {
 /** One speech, note or act, however it was passed on: what one speaker said on one day. */
 function speechKeys({ speaker, said }: Claim): string[] {
   if (speaker === undefined || said?.precision !== 'day') return [];
-  return [`speech ${typeof speaker === 'string' ? speaker : speaker.en} ${said.text}`];
+  // With office or without, it is the same person.
+  const name = typeof speaker === 'string' ? speaker : speaker.en.split(',')[0];
+  return [`speech ${name} ${said.text}`];
 }
 
 /** Worked out once for each claim: every step of the slider counts sources. */

@@ -162,12 +162,34 @@ const germanPlaces: Record<string, string> = {
   article: 'Artikel',
   table: 'Tabelle',
   preamble: 'Präambel',
+  'para.': 'Abs.',
+  paras: 'Abs.',
+  sentence: 'Satz',
+  standfirst: 'Vorspann',
+  heading: 'Überschrift',
+  title: 'Titel',
+  subtitle: 'Untertitel',
+  recital: 'Erwägungsgrund',
+  annex: 'Anhang',
+  minute: 'Minute',
+  item: 'Punkt',
+  point: 'Punkt',
+  chapter: 'Kapitel',
+  and: 'und',
 };
+
+const germanPhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bof the report\b/i, 'des Berichts'],
+  [/\blast (?:paragraph|para\.)/i, 'letzter Absatz'],
+  [/\bfirst (?:paragraph|para\.)/i, 'erster Absatz'],
+  [/\blast sentence\b/i, 'letzter Satz'],
+];
 
 /** Locators are written in English in the data: "line 18" is "Zeile 18" in German. */
 export function locatorInWords(locator: string, lang: Language): string {
   if (lang === 'en') return locator;
-  return locator.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
+  const phrased = germanPhrases.reduce((text, [phrase, german]) => text.replace(phrase, german), locator);
+  return phrased.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
 }
 
 /** Below this a quote is a fragment that does not speak for itself. */
