@@ -14,7 +14,7 @@ interface Told extends Record<string, unknown> {
 function withDocuments(told: readonly Told[]): { claims: Claim[]; dataset: Dataset } {
   const documents = told.map(({ claim: _, ...record }) => ({
     kind: 'article',
-    publisher: 'Paper',
+    publisher: record['id'],
     title: 'News',
     lang: 'en',
     published: '2024',
@@ -111,6 +111,22 @@ describe('independentSources', () => {
         { id: 'b', claim: { speaker: { de: 'P., im Amt', en: 'Pashinyan, prime minister' }, said: '2024-06-12' } },
       ],
       [['a', 'b']],
+    ],
+    [
+      'one outlet that says the same twice in its own name',
+      [
+        { id: 'a', publisher: 'Paper' },
+        { id: 'b', publisher: { de: 'Zeitung', en: 'Paper' } },
+      ],
+      [['a', 'b']],
+    ],
+    [
+      'two acts of one body',
+      [
+        { id: 'a', kind: 'decision', publisher: 'Council' },
+        { id: 'b', kind: 'decision', publisher: 'Council' },
+      ],
+      [['a'], ['b']],
     ],
     [
       'two speeches of one speaker',

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Document } from '../model/document.ts';
+import { publisherIn, type Document } from '../model/document.ts';
 import { sameAddress } from '../model/provenance.ts';
 import { parentsOf } from './parentsOf.ts';
 
@@ -47,12 +47,19 @@ function keysOf(claim: Claim, dataset: Dataset): readonly string[] {
   return keys;
 }
 
+/** An outlet that says the same twice in its own name, and from nobody else, is one source. */
+function outletKeys({ speaker, document, derivedFrom }: Claim, dataset: Dataset): string[] {
+  const outlet = dataset.documents.get(document);
+  const isOwn = speaker === undefined && derivedFrom === undefined && outlet?.derivedFrom === undefined;
+  return isOwn && outlet?.kind === 'article' ? [`outlet ${publisherIn(outlet, 'en')}`] : [];
+}
+
 /** What a claim has in common with those that are no further source beside it. */
 function workedOutKeys(claim: Claim, dataset: Dataset): string[] {
   const parents = parentsOf(claim, dataset);
   const origins = parents.length > 0 ? parents.flatMap(({ id }) => [...originsOf(id, dataset)]) : [claim.document];
   const copies = [...origins, claim.document].flatMap((id) => copyKeys(id, dataset));
-  return [...origins, ...copies, ...speechKeys(claim)];
+  return [...origins, ...copies, ...speechKeys(claim), ...outletKeys(claim, dataset)];
 }
 
 /**
