@@ -34,7 +34,7 @@ const search = { seeds: 300, best: 40, times: 3 };
 const first: Heat = { rounds: 25_000, heat: 0.15, size: 0.5 };
 const again: Heat = { rounds: 25_000, heat: 0.1, size: 0.8 };
 /** How the best of them are fitted to each frame. */
-const fitted = { drafts: 24, refined: 16, refinements: 5000, polishing: 1500 };
+const fitted = { drafts: 24, refined: 16, refinements: 5000, polishing: 800 };
 const fitting: Heat = { rounds: 20_000, heat: 0.1, size: 0.75 };
 /** The same for a reader who waits: some tenths of a second. */
 const quick = { seeds: 3, refinements: 400 };
