@@ -8,7 +8,7 @@ import { checkQuotes } from './quotes.mjs';
 const usage = 'npm run check:quotes -- [--document ID] FILE...';
 
 async function loadFindQuote() {
-  const source = `${projectFolder}src/evidence/quoteCheck.ts`;
+  const source = `${projectFolder}src/quotes/quoteCheck.ts`;
   const { module } = await runnerImport(source, { root: projectFolder, configFile: false, logLevel: 'error' });
   return module.findQuote;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../src/evidence/quoteCheck.ts';
+import { findQuote } from '../src/quotes/quoteCheck.ts';
 import { textsIn } from './articles.mjs';
 import { checkQuotes, quotedClaims } from './quotes.mjs';
 

@@ -15,7 +15,7 @@ export function quotedClaims() {
 
 /**
  * Looks every quote of a document up in a text. Without a document it takes the one of which most quotes are found.
- * `findQuote` is the one of src/evidence, which each caller loads in its own way.
+ * `findQuote` is the one of src/quotes, which each caller loads in its own way.
  */
 export function checkQuotes(text, findQuote, document) {
   const candidates = [...quotedClaims()]

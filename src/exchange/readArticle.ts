@@ -1,4 +1,4 @@
-import { withPlainLineEnds } from '../evidence/quoteMatch.ts';
+import { withPlainLineEnds } from '../quotes/quoteMatch.ts';
 import { htmlText } from './htmlText.ts';
 
 /** Characters of a pasted text, bytes of a file. */

@@ -1,4 +1,4 @@
-import type { QuoteMatch } from '../evidence/quoteMatch.ts';
+import type { QuoteMatch } from '../quotes/quoteMatch.ts';
 import type { Language } from '../model/localised.ts';
 
 /** What can go wrong between a text and the answer about it. */

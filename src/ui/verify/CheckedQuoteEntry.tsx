@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { targetOfClaim } from '../../evidence/hitTarget.ts';
 import { isKnown } from '../../evidence/knownClaims.ts';
-import type { QuoteMatch } from '../../evidence/quoteMatch.ts';
-import type { CheckedQuote } from '../../evidence/quoteReport.ts';
-import type { DiffPiece } from '../../evidence/wordDiff.ts';
+import type { QuoteMatch } from '../../quotes/quoteMatch.ts';
+import type { CheckedQuote } from '../../quotes/quoteReport.ts';
+import type { DiffPiece } from '../../quotes/wordDiff.ts';
 import type { Language } from '../../model/localised.ts';
 import { speakerInWords } from '../../text/claimWords.ts';
 import { verifyWords } from '../../text/verifyWords.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
-import { foundCount, quotedClaims, type DocumentReport } from '../../evidence/quoteReport.ts';
+import { foundCount, quotedClaims, type DocumentReport } from '../../quotes/quoteReport.ts';
 import { readArticle } from '../../exchange/readArticle.ts';
 import { publisherIn } from '../../model/document.ts';
 import type { Language } from '../../model/localised.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { quotedClaims, reportByDocument, type DocumentReport } from '../../evidence/quoteReport.ts';
+import { quotedClaims, reportByDocument, type DocumentReport } from '../../quotes/quoteReport.ts';
 import { checkQuotes } from '../../exchange/checkQuotes.ts';
 import { largestArticle } from '../../exchange/readArticle.ts';
 import type { VerifyFailure } from '../../text/verifyWords.ts';
