@@ -10,13 +10,13 @@ export interface Wording {
 /** Least share of words that a nearly matching passage has in common with the quote. */
 export const leastSimilarity = 0.75;
 /** Cost of a word too many, too few, or quite another; in halves, so that all costs are whole numbers. */
-export const wholeWord = 2;
+const wholeWord = 2;
 const akinWord = 1;
 const akinShare = 2 / 3;
 const shortestAkin = 4;
 
 /** Whether two words begin and end alike, as forms of one word or a misprint do. */
-function areAkin(one: string, other: string): boolean {
+export function areAkin(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length < shortestAkin || shorter.length < longer.length * akinShare) return false;
   let before = 0;
@@ -27,7 +27,7 @@ function areAkin(one: string, other: string): boolean {
 }
 
 /** What it costs to read one word for another. */
-export function replacementCost(one: number, other: number, { words }: Vocabulary): number {
+function replacementCost(one: number, other: number, { words }: Vocabulary): number {
   if (one === other) return 0;
   return areAkin(words[one] ?? '', words[other] ?? '') ? akinWord : wholeWord;
 }
@@ -88,15 +88,14 @@ function advance({ costs, starts }: Alignment, at: number, prices: Uint8Array): 
     const leftStart = starts[row] ?? 0;
     let cost = diagonalCost + (prices[row - 1] ?? 0);
     let start = diagonalStart;
-    const aboveCost = (costs[row - 1] ?? 0) + wholeWord;
-    if (aboveCost < cost) {
-      cost = aboveCost;
-      start = starts[row - 1] ?? 0;
-    }
-    if (leftCost + wholeWord < cost) {
-      cost = leftCost + wholeWord;
-      start = leftStart;
-    }
+    const take = (otherCost: number, otherStart: number) => {
+      // Of two ways that cost the same, the longer passage has more of the quote's words.
+      if (otherCost > cost || (otherCost === cost && otherStart >= start)) return;
+      cost = otherCost;
+      start = otherStart;
+    };
+    take((costs[row - 1] ?? 0) + wholeWord, starts[row - 1] ?? 0);
+    take(leftCost + wholeWord, leftStart);
     costs[row] = cost;
     starts[row] = start;
     diagonalCost = leftCost;

@@ -48,6 +48,15 @@ describe('a quote that differs in typography', () => {
     ['soft hyphens', 'die Teil\u00adnah\u00adme ruht', 'die Teilnahme ruht'],
     ['letters composed of two', 'die Überschrift, würde'.normalize('NFD'), 'die Überschrift, würde'],
     ['ligatures of a PDF', 'the oﬃcial ﬁles', 'the official files'],
+    ['a line that ends in a hyphen', 'die Teil-\n  nahme ruht', 'die Teilnahme ruht'],
+    ['a line that ends in the hyphen of a word', 'in Armenien-\nAserbaidschan', 'in Armenien-Aserbaidschan'],
+    ['a line that ends in a hyphen before a capital letter', 'DIE TEIL-\nNAHME RUHT', 'DIE TEILNAHME RUHT'],
+    ['a line that ends in a hyphen before a small letter', 'a well-\nknown be-\ntrayal', 'a well-known betrayal'],
+    ['a line that ends in a hyphen of two words', 'Waffen-\nund Lager', 'Waffen- und Lager'],
+    ['a line whose end was lost', 'eine Mitglied- schaft ruht', 'eine Mitgliedschaft ruht'],
+    ['a soft hyphen at the end of a line', 'die Teil\u00ad\nnahme ruht', 'die Teilnahme ruht'],
+    ['marks of footnotes', 'die[3] Teilnahme¹ ruht[12].', 'die Teilnahme ruht.'],
+    ['signs that nobody sees', 'Ein jahre\u061clanger\ufe0f Ver\u034fbündeter', 'Ein jahrelanger Verbündeter'],
     ['an ellipsis', 'Wir gehen… bald', 'Wir gehen... bald'],
   ])('in %s is found all the same', (_, text, quote) => {
     expect(match(text, quote)).toMatchObject({ kind: 'exact', isToTheLetter: false, isUnique: true });
@@ -56,6 +65,11 @@ describe('a quote that differs in typography', () => {
   it('has the line and offset of the text as it is written', () => {
     const text = 'a  b\n\n\u00ad„Wir   gehen“ jetzt';
     expect(match(text, '"Wir gehen" jetzt')).toMatchObject({ line: 3, offset: text.indexOf('„') });
+  });
+
+  it('with a hyphen that the text lacks within a line is another', () => {
+    expect(match('they resign-\ned and resign it', 'and re-sign it').kind).not.toBe('exact');
+    expect(match('they re-sign it and\nre-\nsign', 'they resign it').kind).not.toBe('exact');
   });
 
   it('does not take ß for ss, nor small for capital letters', () => {
@@ -101,6 +115,55 @@ describe('a quote that is nearly there', () => {
       'kept: will nun plötzlich zur',
       'missing: Nato',
       'added: Ukraine',
+    ]);
+  });
+
+  it.each([
+    ['provoked little Armenia to quit', ['kept: provoked', 'added: little', 'kept: Armenia to quit']],
+    ['provoked Armenia to rashly quit', ['kept: provoked Armenia to', 'added: rashly', 'kept: quit']],
+    ['provoked a b c d Armenia to quit', ['kept: provoked', 'added: a b c d', 'kept: Armenia to quit']],
+  ])('begins and ends where the words do: %s', (passage, diff) => {
+    const found = match(`So this ${passage} now. Armenia quit.`, 'provoked Armenia to quit');
+    expect(found).toMatchObject({ kind: 'near', offset: 8 });
+    expect(diffOf(found)).toEqual(diff);
+  });
+
+  it('does not look for its ends in another sentence', () => {
+    expect(diffOf(match('We will. They go home at once, all', 'We go home at once, all'))).toEqual([
+      'missing: We',
+      'added: They',
+      'kept: go home at once, all',
+    ]);
+  });
+
+  it('shows words put in before quotation marks and between dashes', () => {
+    expect(diffOf(match('Er sagte nun: „Ja“ nun – „wir nun gehen“', 'Er sagte nun: "Ja" – "wir gehen"'))).toEqual([
+      'kept: Er sagte nun: "Ja"',
+      'added: nun',
+      'kept: – "wir',
+      'added: nun',
+      'kept: gehen"',
+    ]);
+  });
+
+  it('says in which other letters a word is written that looks the same', () => {
+    const found = match('против всeх государств здесь', 'против всех государств');
+    expect(found).toMatchObject({ kind: 'near', similarity: 1 });
+    expect(found.kind === 'near' && found.diff).toEqual([
+      { kind: 'kept', text: 'против' },
+      { kind: 'missing', text: 'всех' },
+      { kind: 'added', text: 'всeх', script: 'Latin' },
+      { kind: 'kept', text: 'государств' },
+    ]);
+    expect(match('рeасе in оur timе', 'peace in our time')).toMatchObject({ kind: 'near', similarity: 1 });
+  });
+
+  it('reads words parted at the end of a line as the quote has them', () => {
+    const text = 'a well-\nknown and bitter be-\ntrayal of the long-\nterm pact';
+    expect(diffOf(match(text, 'a well-known bitter betrayal of the long-term pact'))).toEqual([
+      'kept: a well-known',
+      'added: and',
+      'kept: bitter betrayal of the long-term pact',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { Quote } from '../model/claim.ts';
 import { foldTypography } from './foldedText.ts';
-import { nearestWording } from './nearestWording.ts';
+import { createDividedSearch } from './dividedPlaces.ts';
+import { createNearestSearch } from './nearestSearch.ts';
 import { findQuote, type QuotePlace } from './quoteCheck.ts';
-import { createVocabulary, wordsOf } from './textWords.ts';
-import { wordDiff, type DiffPiece } from './wordDiff.ts';
+import type { DiffPiece } from './wordDiff.ts';
 
 export type AnchoredQuote = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
@@ -24,24 +24,35 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !continues(start) && !continues(end);
 }
 
+type Place = readonly [start: number, end: number];
+
+function* placesOf(words: string, text: string): Generator<Place> {
+  if (words === '') return;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    yield [start, start + words.length];
+}
+
 /** First place of the words in the text, and whether it is the only one. One word alone must be a whole one. */
-function placesOf(words: string, text: string): { start: number; isUnique: boolean } | undefined {
-  if (words === '') return undefined;
+function firstOf(
+  places: Iterable<Place>,
+  words: string,
+  text: string,
+): { start: number; isUnique: boolean } | undefined {
   const mayBePart = words.includes(' ');
-  let first = -1;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    if (!mayBePart && !standsAlone(text, start, start + words.length)) continue;
-    if (first >= 0) return { start: first, isUnique: false };
+  let first: number | undefined;
+  for (const [start, end] of places) {
+    if (!mayBePart && !standsAlone(text, start, end)) continue;
+    if (first !== undefined) return { start: first, isUnique: false };
     first = start;
   }
-  return first < 0 ? undefined : { start: first, isUnique: true };
+  return first === undefined ? undefined : { start: first, isUnique: true };
 }
 
 /** Reads a text once and answers how it has any quote. Lines end in `\n`; see `withPlainLineEnds`. */
 export function createQuoteMatcher(text: string): (quote: AnchoredQuote) => QuoteMatch {
   const folded = foldTypography(text);
-  const vocabulary = createVocabulary();
-  const words = wordsOf(text, vocabulary, folded);
+  const nearest = createNearestSearch(text, folded);
+  const divided = folded.divisions.size > 0 ? createDividedSearch(folded) : undefined;
   const lineAt = (offset: number) => {
     let line = 1;
     for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line += 1;
@@ -51,32 +62,22 @@ export function createQuoteMatcher(text: string): (quote: AnchoredQuote) => Quot
   return (quote) => {
     const anchored = (quote.prefix ?? '') + (quote.suffix ?? '') === '' ? undefined : findQuote(text, quote);
     if (anchored) return { kind: 'exact', isToTheLetter: true, ...anchored };
-    const same = placesOf(quote.exact, text);
-    if (same)
-      return {
-        kind: 'exact',
-        isToTheLetter: true,
-        offset: same.start,
-        line: lineAt(same.start),
-        isUnique: same.isUnique,
-      };
-    const foldedQuote = foldTypography(quote.exact);
-    const alike = placesOf(foldedQuote.text.trim(), folded.text);
+    const { exact } = quote;
+    const same = firstOf(placesOf(exact, text), exact, text);
+    if (same) {
+      const { start: offset, isUnique } = same;
+      return { kind: 'exact', isToTheLetter: true, offset, line: lineAt(offset), isUnique };
+    }
+    const asked = foldTypography(exact);
+    const words = asked.text.trim();
+    const alike =
+      firstOf(placesOf(words, folded.text), words, folded.text) ?? firstOf(divided?.(asked) ?? [], words, folded.text);
     if (alike) {
       const offset = folded.origins[alike.start] ?? 0;
       return { kind: 'exact', isToTheLetter: false, offset, line: lineAt(offset), isUnique: alike.isUnique };
     }
-    const asked = wordsOf(quote.exact, vocabulary, foldedQuote);
-    const wording = nearestWording(asked.ids, words.ids, vocabulary);
-    if (!wording) return { kind: 'missing' };
-    const offset = words.offset(wording.start);
-    return {
-      kind: 'near',
-      offset,
-      line: lineAt(offset),
-      similarity: wording.similarity,
-      diff: wordDiff(asked, words, wording, vocabulary),
-    };
+    const near = nearest(exact, asked);
+    return near ? { kind: 'near', line: lineAt(near.offset), ...near } : { kind: 'missing' };
   };
 }
 

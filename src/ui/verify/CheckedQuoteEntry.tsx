@@ -37,7 +37,7 @@ function Difference({ diff, lang, original }: { diff: readonly DiffPiece[]; lang
   const words = verifyWords[lang];
   return (
     <p className="verify-diff">
-      {diff.map(({ kind, text }, position) => (
+      {diff.map(({ kind, text, script }, position) => (
         // oxlint-disable-next-line react/no-array-index-key -- the pieces of a difference never move
         <Fragment key={position}>
           {position > 0 && ' '}
@@ -62,6 +62,7 @@ function Difference({ diff, lang, original }: { diff: readonly DiffPiece[]; lang
               </span>
             </ins>
           )}
+          {script && <span className="verify-letters"> {words.otherLetters[script]}</span>}
         </Fragment>
       ))}
     </p>
