@@ -48,12 +48,24 @@ describe('claimCitation', () => {
   it('names the author, the place in the text, and sets quotes inside a title in the inner marks', () => {
     const { text, citation } = cite('c-go', 'de', {
       claim: { part: 'body', locator: 'line 12' },
-      document: { author: 'Ursula von der Leyen', title: 'Moscow: "peacekeepers" leave' },
+      document: { authors: [{ given: 'Ursula', family: 'von der Leyen' }], title: 'Moscow: "peacekeepers" leave' },
     });
     expect(text).toContain('In: Ursula von der Leyen: „Moscow: ‚peacekeepers‘ leave“, Paper, ');
     expect(text).toContain(', Text, Zeile 12.');
     expect(citation.title).toBe('Moscow: "peacekeepers" leave');
     expect(citation.authors).toEqual([{ given: 'Ursula', family: 'von der Leyen' }]);
+  });
+
+  it('names several authors, persons and bodies, in the order of the data', () => {
+    const document = {
+      authors: [{ given: 'Eva', family: 'Müller' }, 'Deutscher Bundestag', { given: 'A.', family: 'B' }],
+    };
+    const { text, citation } = cite('c-go', 'de', { document });
+    expect(text).toContain('In: Eva Müller, Deutscher Bundestag und A. B: „Wir gehen“');
+    expect(cite('c-go', 'en', { document }).text).toContain(
+      'In: Eva Müller, Deutscher Bundestag and A. B: “Wir gehen”',
+    );
+    expect(citation.authors).toEqual([document.authors[0], { literal: 'Deutscher Bundestag' }, document.authors[2]]);
   });
 
   it('hands on to reference managers what they have no field for', () => {

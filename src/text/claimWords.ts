@@ -15,7 +15,8 @@ interface ClaimWords {
   said: string;
   published: string;
   aboutDocument: string;
-  author: (name: string) => string;
+  /** Takes the names of one or more, persons or bodies. */
+  author: (names: string) => string;
   overstates: string;
   /** For lists; takes the name of the part. */
   overstatesShort: (part: string) => string;
@@ -52,7 +53,7 @@ export const claimWords: Record<Language, ClaimWords> = {
     said: 'Gesagt',
     published: 'Veröffentlicht',
     aboutDocument: 'Zum Dokument',
-    author: (name) => `Autor: ${name}.`,
+    author: (names) => `Verfasst von ${names}.`,
     overstates: 'Sagt mehr als der Text.',
     overstatesShort: (part) => `${part} sagt mehr`,
     countsFrom: (date) => `Der genaue Tag ist nicht bekannt, gezählt wird ab dem ${date}.`,
@@ -84,7 +85,7 @@ export const claimWords: Record<Language, ClaimWords> = {
     said: 'Said',
     published: 'Published',
     aboutDocument: 'About the document',
-    author: (name) => `Author: ${name}.`,
+    author: (names) => `Written by ${names}.`,
     overstates: 'Says more than the text.',
     overstatesShort: (part) => `${part} says more`,
     countsFrom: (date) => `Undated within this span: counts from ${date}.`,

@@ -5,6 +5,7 @@ import type { Day } from '../model/day.ts';
 import { publisherIn } from '../model/document.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { pairInWords } from './actorNames.ts';
+import { authorsInWords } from './authorsInWords.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
 import { momentInWords } from './dates.ts';
 import { familyWords } from './familyWords.ts';
@@ -88,7 +89,7 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     if (!document) continue;
     const detail = `${publisherIn(document, lang)}, ${momentInWords(document.published, lang)}`;
     const hit = { kind: 'document', id, title: document.title, detail, titleLang: document.lang } as const;
-    entries.push(entry(hit, [document.author, document.url]));
+    entries.push(entry(hit, [document.authors && authorsInWords(document.authors, lang), document.url]));
   }
   return entries;
 }

@@ -2,6 +2,7 @@ import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
 import { publisherIn, type Document } from '../../model/document.ts';
 import type { Moment } from '../../model/edtf.ts';
+import { authorsInWords } from '../../text/authorsInWords.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
@@ -47,11 +48,11 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
       </p>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
-      {(document.note || document.author) && (
+      {(document.note || document.authors) && (
         <details className="panel-note">
           <summary>{words.aboutDocument}</summary>
           <p>
-            {document.note?.[lang]} {document.author && words.author(document.author)}
+            {document.note?.[lang]} {document.authors && words.author(authorsInWords(document.authors, lang))}
           </p>
         </details>
       )}

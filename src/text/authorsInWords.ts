@@ -1,0 +1,13 @@
+import { citedName, nameInWords } from '../evidence/citation.ts';
+import type { Author } from '../model/document.ts';
+import type { Language } from '../model/localised.ts';
+
+const lists: Record<Language, Intl.ListFormat> = {
+  de: new Intl.ListFormat('de', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** "Eva Müller, John Smith und Associated Press". */
+export function authorsInWords(authors: readonly Author[], lang: Language): string {
+  return lists[lang].format(authors.map((author) => nameInWords(citedName(author))));
+}
