@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Claim } from '../../model/claim.ts';
 import { claimWords, isFragment, languageInWords, speakerInWords } from '../../text/claimWords.ts';
+import { inQuotationMarks } from '../../text/quotationMarks.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
 import { ClaimPlace } from './ClaimPlace.tsx';
@@ -40,7 +41,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, isLead = false, headin
           <div>
             <blockquote lang={quote.lang} translate="no">
               <p>
-                <span className="panel-quote-words">{shown}</span>
+                <span className="panel-quote-words">{inQuotationMarks(shown, quote.lang)}</span>
               </p>
             </blockquote>
             <p className="panel-quote-lang">{words.original(languageInWords(quote.lang, lang))}</p>
