@@ -1,5 +1,5 @@
 import { foldTypography, type FoldedText } from './foldedText.ts';
-import { nearestWording } from './nearestWording.ts';
+import { leastSimilarity, nearestWording } from './nearestWording.ts';
 import { createVocabulary, wordsOf } from './textWords.ts';
 import { longestInsertion, passageAlignment } from './passageAlignment.ts';
 import { wordDiff, type DiffPiece } from './wordDiff.ts';
@@ -15,12 +15,13 @@ interface NearPlace {
 export function createNearestSearch(
   text: string,
   folded: FoldedText,
+  least = leastSimilarity,
 ): (exact: string, foldedExact: FoldedText) => NearPlace | undefined {
   const vocabulary = createVocabulary();
   const words = wordsOf(text, vocabulary, folded);
   return (exact, foldedExact) => {
     const quote = wordsOf(exact, vocabulary, foldedExact);
-    const found = nearestWording(quote.ids, words.ids, vocabulary);
+    const found = nearestWording(quote.ids, words.ids, vocabulary, least);
     if (!found) return undefined;
     const answer = (passage: typeof words, wording: typeof found, before = 0): NearPlace => {
       const alignment = passageAlignment(quote, passage, wording);
@@ -34,7 +35,7 @@ export function createNearestSearch(
     const around = text.slice(from, words.offset(found.end + longestInsertion));
     const asked = new Set(Array.from(quote.ids, (_, place) => quote.bare(place).toLowerCase()));
     const passage = wordsOf(around, vocabulary, foldTypography(around, asked));
-    const again = nearestWording(quote.ids, passage.ids, vocabulary);
+    const again = nearestWording(quote.ids, passage.ids, vocabulary, least);
     return again ? answer(passage, again, from) : answer(words, found);
   };
 }

@@ -34,11 +34,17 @@ function replacementCost(one: number, other: number, { words }: Vocabulary): num
 
 /**
  * Stretches of the text that have so many of the quote's words close together that the quote could stand there. What is
- * left out cannot reach `leastSimilarity`: of its words at least half must be the same.
+ * left out cannot reach the `least` similarity: a word that is only akin costs half, so that of all words the share of
+ * 2 × least − 1 must be the same.
  */
-function* stretches(quote: Uint32Array, text: Uint32Array, vocabulary: Vocabulary): Generator<[number, number]> {
-  const width = Math.ceil(quote.length / leastSimilarity);
-  const needed = Math.ceil(quote.length / 2);
+function* stretches(
+  quote: Uint32Array,
+  text: Uint32Array,
+  vocabulary: Vocabulary,
+  least: number,
+): Generator<[number, number]> {
+  const width = Math.ceil(quote.length / least);
+  const needed = Math.max(1, Math.ceil(quote.length * (2 * least - 1)));
   const lacking = new Int32Array(vocabulary.words.length);
   const isWanted = new Uint8Array(vocabulary.words.length);
   for (const id of quote) {
@@ -104,17 +110,22 @@ function advance({ costs, starts }: Alignment, at: number, prices: Uint8Array): 
 }
 
 /**
- * The passage that has most of a quote's words in their order; undefined when none reaches `leastSimilarity`.
+ * The passage that has most of a quote's words in their order; undefined when none reaches the `least` similarity.
  * P. H. Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980), over words, with
  * the start of each alignment carried along, so that memory grows with the quote only.
  */
-export function nearestWording(quote: Uint32Array, text: Uint32Array, vocabulary: Vocabulary): Wording | undefined {
+export function nearestWording(
+  quote: Uint32Array,
+  text: Uint32Array,
+  vocabulary: Vocabulary,
+  least = leastSimilarity,
+): Wording | undefined {
   const { length } = quote;
   if (length === 0) return undefined;
   const pricesOf = new Map<number, Uint8Array>();
   let best: Wording | undefined;
   let bestDetour = Infinity;
-  for (const [first, last] of stretches(quote, text, vocabulary)) {
+  for (const [first, last] of stretches(quote, text, vocabulary, least)) {
     const alignment = {
       costs: Int32Array.from({ length: length + 1 }, (_, row) => row * wholeWord),
       starts: new Int32Array(length + 1).fill(first),
@@ -128,7 +139,7 @@ export function nearestWording(quote: Uint32Array, text: Uint32Array, vocabulary
       const taken = at + 1 - start;
       const similarity = 1 - (alignment.costs[length] ?? 0) / (wholeWord * Math.max(length, taken));
       const detour = Math.abs(taken - length);
-      if (similarity < leastSimilarity || similarity < (best?.similarity ?? 0)) continue;
+      if (similarity < least || similarity < (best?.similarity ?? 0)) continue;
       if (similarity === best?.similarity && detour >= bestDetour) continue;
       best = { start, end: at + 1, similarity };
       bestDetour = detour;

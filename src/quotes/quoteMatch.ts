@@ -2,6 +2,7 @@ import type { Quote } from '../model/claim.ts';
 import { foldTypography } from './foldedText.ts';
 import { createDividedSearch } from './dividedPlaces.ts';
 import { createNearestSearch } from './nearestSearch.ts';
+import { leastSimilarity } from './nearestWording.ts';
 import { findQuote, type QuotePlace } from './quoteCheck.ts';
 import type { DiffPiece } from './wordDiff.ts';
 
@@ -48,10 +49,13 @@ function firstOf(
   return first === undefined ? undefined : { start: first, isUnique: true };
 }
 
-/** Reads a text once and answers how it has any quote. Lines end in `\n`; see `withPlainLineEnds`. */
-export function createQuoteMatcher(text: string): (quote: AnchoredQuote) => QuoteMatch {
+/**
+ * Reads a text once and answers how it has any quote. Lines end in `\n`; see `withPlainLineEnds`. Below the `least`
+ * similarity, from 0.5 to 1, a quote is missing.
+ */
+export function createQuoteMatcher(text: string, least = leastSimilarity): (quote: AnchoredQuote) => QuoteMatch {
   const folded = foldTypography(text);
-  const nearest = createNearestSearch(text, folded);
+  const nearest = createNearestSearch(text, folded, least);
   const divided = folded.divisions.size > 0 ? createDividedSearch(folded) : undefined;
   const lineAt = (offset: number) => {
     let line = 1;
