@@ -68,7 +68,7 @@ describe('searchHits', () => {
     ['Kremlchef', 'der Kreml\u00adchef'],
     ['politico.com/a_b', 'https://politico.com/a_b'],
   ])('finds by %j what is written %j', (query, title) => {
-    const [relation] = index.filter(({ kind }) => kind === 'relation');
+    const relation = index.find(({ kind }) => kind === 'relation');
     if (!relation) throw new Error('no relation');
     const found = { title: spellings(title), all: spellings(title) };
     expect(searchHits([{ ...relation, found }], query)).toHaveLength(1);
