@@ -31,6 +31,21 @@ describe('an exact quote', () => {
     expect(match(twice, 'So ist es', { suffix: ', sagte B' })).toMatchObject({ line: 2, isUnique: true });
   });
 
+  it('of several words is not found where they go on into other words', () => {
+    expect(diffOf(match('die verlorenen Krieger ziehen ab', 'verlorenen Krieg'))).toEqual([
+      'kept: verlorenen',
+      'missing: Krieg',
+      'added: Krieger',
+    ]);
+    expect(match('I owe gone', 'we go').kind).not.toBe('exact');
+    expect(match('will verlassenWir gehenDann mehr', 'Wir gehen')).toMatchObject({ kind: 'exact', offset: 14 });
+    expect(match('We gone? We go!', 'We go')).toMatchObject({ kind: 'exact', offset: 9, isUnique: true });
+    expect(match('他说我们今天就要离开这里了', '我们今天就要离开')).toMatchObject({
+      kind: 'exact',
+      isToTheLetter: true,
+    });
+  });
+
   it('of one word is not found inside another word', () => {
     expect(match('Verlorene Zeit, verlorengegangen', 'verloren').kind).toBe('missing');
     expect(match('Zeit verloren? Ja', 'verloren?')).toMatchObject({ kind: 'exact' });

@@ -4,6 +4,7 @@ import { createDividedSearch } from './dividedPlaces.ts';
 import { createNearestSearch } from './nearestSearch.ts';
 import { leastSimilarity } from './nearestWording.ts';
 import { findQuote, type QuotePlace } from './quoteCheck.ts';
+import { scriptsWithoutSpaces } from './textWords.ts';
 import type { DiffPiece } from './wordDiff.ts';
 
 export type AnchoredQuote = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
@@ -16,12 +17,18 @@ export type QuoteMatch =
   | { kind: 'near'; offset: number; line: number; similarity: number; diff: DiffPiece[] }
   | { kind: 'missing' };
 
-const isLetter = /^[\p{L}\p{N}\p{M}]$/u;
+/** Of scripts that part words by spaces. */
+const isLetter = new RegExp(String.raw`^(?![${scriptsWithoutSpaces}])[\p{L}\p{N}\p{M}]$`, 'u');
+
+/** Copied from a page, a heading and the text below it may touch: "verlassenArmenien". */
+const touches = /^\p{Ll}\p{Lu}$/u;
 
 /** Whether the words at a place stand by themselves, not inside other words. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const continues = (at: number) =>
-    at > 0 && at < text.length && isLetter.test(text[at - 1] ?? '') && isLetter.test(text[at] ?? '');
+  const continues = (at: number) => {
+    const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
+    return isLetter.test(before) && isLetter.test(after) && !touches.test(before + after);
+  };
   return !continues(start) && !continues(end);
 }
 
@@ -33,16 +40,11 @@ function* placesOf(words: string, text: string): Generator<Place> {
     yield [start, start + words.length];
 }
 
-/** First place of the words in the text, and whether it is the only one. One word alone must be a whole one. */
-function firstOf(
-  places: Iterable<Place>,
-  words: string,
-  text: string,
-): { start: number; isUnique: boolean } | undefined {
-  const mayBePart = words.includes(' ');
+/** First place of whole words in the text, and whether it is the only one. */
+function firstOf(places: Iterable<Place>, text: string): { start: number; isUnique: boolean } | undefined {
   let first: number | undefined;
   for (const [start, end] of places) {
-    if (!mayBePart && !standsAlone(text, start, end)) continue;
+    if (!standsAlone(text, start, end)) continue;
     if (first !== undefined) return { start: first, isUnique: false };
     first = start;
   }
@@ -67,15 +69,14 @@ export function createQuoteMatcher(text: string, least = leastSimilarity): (quot
     const anchored = (quote.prefix ?? '') + (quote.suffix ?? '') === '' ? undefined : findQuote(text, quote);
     if (anchored) return { kind: 'exact', isToTheLetter: true, ...anchored };
     const { exact } = quote;
-    const same = firstOf(placesOf(exact, text), exact, text);
+    const same = firstOf(placesOf(exact, text), text);
     if (same) {
       const { start: offset, isUnique } = same;
       return { kind: 'exact', isToTheLetter: true, offset, line: lineAt(offset), isUnique };
     }
     const asked = foldTypography(exact);
-    const words = asked.text.trim();
     const alike =
-      firstOf(placesOf(words, folded.text), words, folded.text) ?? firstOf(divided?.(asked) ?? [], words, folded.text);
+      firstOf(placesOf(asked.text.trim(), folded.text), folded.text) ?? firstOf(divided?.(asked) ?? [], folded.text);
     if (alike) {
       const offset = folded.origins[alike.start] ?? 0;
       return { kind: 'exact', isToTheLetter: false, offset, line: lineAt(offset), isUnique: alike.isUnique };

@@ -21,7 +21,9 @@ it('an untouched quote is found to the letter wherever it stands in any text', (
       fc.string({ unit: 'grapheme' }),
       (before, words, after) => {
         const exact = words.join(' ');
-        const text = withPlainLineEnds(before) + exact + withPlainLineEnds(after);
+        const apart = (end: string | undefined) => (/[\p{L}\p{N}\p{M}]/u.test(end ?? '') ? ' ' : '');
+        const [lead, trail] = [withPlainLineEnds(before), withPlainLineEnds(after)];
+        const text = lead + apart(lead.at(-1)) + exact + apart(trail[0]) + trail;
         const found = createQuoteMatcher(text)({ exact });
         const offset = text.indexOf(exact);
         const line = text.slice(0, offset).split('\n').length;

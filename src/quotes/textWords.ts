@@ -33,7 +33,8 @@ export interface TextWords {
   offset: (place: number) => number;
 }
 
-const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3001-\u301f\uff01-\uff0f\uff1a-\uff1f`;
+/** For classes of regular expressions; with the punctuation of these scripts. */
+export const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3001-\u301f\uff01-\uff0f\uff1a-\uff1f`;
 const letters = String.raw`(?:(?![${scriptsWithoutSpaces}])[\p{L}\p{N}\p{M}])+`;
 /** Runs of letters and digits with inner hyphens and apostrophes; each sign by itself where no spaces are written. */
 const wordPattern = new RegExp(

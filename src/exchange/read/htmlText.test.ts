@@ -33,6 +33,11 @@ describe('htmlText', () => {
     ['a <span hidden>b</span>c', 'a c'],
     ['a <span hidden="until-found">b<i>b</i>b</span>c', 'a c'],
     ['a<span aria-hidden="true">b</span><span aria-hidden=false>c</span>', 'ac'],
+    [
+      '<div aria-hidden="true"><p>a page behind a dialog</p></div><div role="dialog">ok?</div>',
+      'a page behind a dialog\nok?',
+    ],
+    ['a<span hidden style="display: inline">b</span>', 'ab'],
     ['a<span style="visibility:hidden">b<b style="visibility:visible">c</b>b</span>d', 'acd'],
     ['a<div hidden><p>b<div>b</div><br></div>c', 'ac'],
     ['<p hidden>a<p>b', 'b'],

@@ -13,11 +13,7 @@ function stops(open: string, closing: string): boolean {
   return scopes.has(open) || (special.has(open) && !special.has(closing));
 }
 
-/**
- * What a reader sees of a page, a line for each block. Takes one pass, and never makes elements of the markup: nothing
- * in it can run or load. What only a style sheet hides is read, for the sheet is not at hand.
- */
-export function htmlText(html: string): string {
+function readMarkup(html: string, heedsAria: boolean): string {
   const isXml = /^\s{0,9}<\?xml\s/.test(html);
   const pieces: string[] = [];
   const elements: OpenElement[] = [];
@@ -69,7 +65,7 @@ export function htmlText(html: string): string {
     }
     if (breakouts.has(name)) while (elements.at(-1)?.isForeign) leave();
     endImplied(name);
-    const element = openElement(token, elements.at(-1), pieces.length);
+    const element = openElement(token, elements.at(-1), pieces.length, heedsAria);
     if ((block.has(name) || name === 'br') && !element.isRemoved) pieces.push('\n');
     const hasContent = !empty.has(name) && !(token.isSelfClosing && (isXml || element.isForeign));
     if (hasContent && elements.length < deepest) {
@@ -80,4 +76,16 @@ export function htmlText(html: string): string {
   }
   const lines = pieces.join('').replaceAll(/[\n ]+/g, (gap) => (gap.includes('\n') ? '\n' : ' '));
   return lines.trim();
+}
+
+/**
+ * What a reader sees of a page, a line for each block. Takes one pass, and never makes elements of the markup: nothing
+ * in it can run or load. What only a style sheet hides is read, for the sheet is not at hand. What is hidden from
+ * screen readers is a mark for the eye and not read, unless it is most of the page: that was saved behind a dialog.
+ */
+export function htmlText(html: string): string {
+  const text = readMarkup(html, true);
+  if (!/aria-hidden/i.test(html)) return text;
+  const all = readMarkup(html, false);
+  return text.length * 2 < all.length ? all : text;
 }

@@ -32,6 +32,7 @@ export function openElement(
   { name, attributes }: Extract<HtmlToken, { kind: 'open' }>,
   parent: OpenElement | undefined,
   start: number,
+  heedsAria: boolean,
 ): OpenElement {
   const attribute = attributes.get('style');
   const style = attribute === undefined ? noStyle : styleOf(attribute);
@@ -41,10 +42,9 @@ export function openElement(
     isRemoved:
       parent?.isRemoved === true ||
       unread.has(name) ||
-      attributes.has('hidden') ||
-      style.get('display') === 'none' ||
+      (style.get('display') ?? (attributes.has('hidden') ? 'none' : '')) === 'none' ||
       style.get('content-visibility') === 'hidden' ||
-      attributes.get('aria-hidden')?.trim().toLowerCase() === 'true' ||
+      (heedsAria && attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') ||
       (name === 'dialog' && !attributes.has('open')),
     isInvisible:
       visibility === 'inherit' ? parent?.isInvisible === true : visibility === 'hidden' || visibility === 'collapse',
