@@ -237,6 +237,11 @@ describe('a text of a million characters', () => {
     ['accents without letters', '\u0301'],
     ['dashes', '-a'],
     ['spaces', ' '],
+    ['lines that end in hyphens', 'die-\n'],
+    ['hyphens and spaces', 'a- '],
+    ['marks of footnotes', '[1]¹'],
+    ['signs that nobody sees', 'a\u034f\u00ad\u0301'],
+    ['Cyrillic letters', 'а'],
     ['signs of a script without spaces', '他'],
     ['half surrogates', '\ud800'],
   ])('of %s is searched for all quotes in less than two seconds', (_, piece) => {

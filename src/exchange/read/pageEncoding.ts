@@ -6,13 +6,14 @@ const searchedBytes = 8192;
 const xmlDeclaration = /^\s*<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})["']/;
 const charsetInContent = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
 
+const pageStart = /^[\ufeff\s]{0,999}<(?:!doctype\s+html|!--|\?xml\s|([a-z][a-z\d]{0,9})[\s/>])/i;
+
 /** Whether a text begins as pages do, whatever its file is called. */
 export function looksLikePage(text: string): boolean {
-  const [, start = ''] =
-    /^[\ufeff\s]*<(!doctype\s+html|!--|\?xml|[a-z][a-z\d-]*)(?=[\s/>])?/i.exec(text.slice(0, 2000)) ?? [];
-  const name = start.toLowerCase();
-  if (name.startsWith('!') || name === '?xml') return true;
-  return [block, breakouts, empty, unread].some((names) => names.has(name)) || name === 'a';
+  const start = pageStart.exec(text.slice(0, 2000));
+  if (!start) return false;
+  const name = start[1]?.toLowerCase() ?? 'html';
+  return name === 'a' || [block, breakouts, empty, unread].some((names) => names.has(name));
 }
 
 /** The label under which HTML's table of encodings knows one; undefined where it does not. */

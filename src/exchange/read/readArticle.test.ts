@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largestArticle, readArticle } from './readArticle.ts';
 
@@ -30,6 +31,8 @@ describe('readArticle', () => {
     expect(await readArticle(fileOf(page))).toEqual({ ok: true, text: 'Wir gehen' });
     expect(await readArticle(fileOf(`Wir gehen. ${page}`))).toEqual({ ok: true, text: `Wir gehen. ${page}` });
     expect(await readArticle(fileOf('<Anna> Wir gehen.'))).toEqual({ ok: true, text: '<Anna> Wir gehen.' });
+    expect(await readArticle(fileOf('<p.s.> Wir gehen.'))).toEqual({ ok: true, text: '<p.s.> Wir gehen.' });
+    expect(await readArticle(fileOf('\n<!-- a --><body>Wir gehen.'))).toEqual({ ok: true, text: 'Wir gehen.' });
   });
 
   it('reads the encodings that text files come in', async () => {
@@ -62,6 +65,36 @@ describe('readArticle', () => {
   ])('says that %s has no text, whatever it is called', async (_, content) => {
     const articles = ['a.txt', 'a.html', 'a'].map((name) => readArticle(fileOf(content, name)));
     for (const article of await Promise.all(articles)) expect(article).toEqual({ ok: false, kind: 'no-text' });
+  });
+
+  it.each([
+    '\ufeff',
+    '<?xml encoding="',
+    '<meta charset=',
+    'a:\n',
+    '[',
+    '{"a":',
+    'é',
+    'жжж ',
+    '\u0007',
+    '<p hidden>',
+    '%PDF',
+    '\\',
+  ])('takes a moment only for a file of %j', async (piece) => {
+    const content = piece.repeat(1_000_000).slice(0, 400_000);
+    const start = performance.now();
+    await readArticle(fileOf(content));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('never throws, whatever bytes it is given', async () => {
+    const bytes = fc.uint8Array({ maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        const article = await readArticle(fileOf(Uint8Array.from(content)));
+        expect(article.ok ? article.text : article.kind).not.toBe('');
+      }),
+    );
   });
 
   it('says when a file cannot be read to its end', async () => {
