@@ -36,11 +36,18 @@ function isAccent(code: number): boolean {
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 const firstIgnorable = 0xad;
 
+const ignorableLengths = new Map<number, number>();
+
 /** How many units a character takes that no reader sees: soft hyphens, joiners, marks of direction or variety. */
 function ignorableLength(text: string, at: number): number {
   if (!(text.charCodeAt(at) >= firstIgnorable)) return 0;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return ignorable.test(character) ? character.length : 0;
+  const code = text.codePointAt(at) ?? 0;
+  const known = ignorableLengths.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
+  const length = ignorable.test(character) ? character.length : 0;
+  ignorableLengths.set(code, length);
+  return length;
 }
 
 /** A letter composed with the accents that follow it, and how many units they take. */
@@ -62,8 +69,8 @@ function composed(text: string, at: number): { letter: string; length: number } 
   return { letter: letter.length > 1 ? letter.normalize('NFC') : (folds.get(first) ?? first), length: end - at };
 }
 
-const mayDivide = /[-\u2010\u2011\u00ad\u00ac\u2013\u2014]/;
-const mayBeMark = /[[¹²³⁰⁴⁵⁶⁷⁸⁹]/;
+const mayDivide = new Set('-\u2010\u2011\u00ad\u00ac\u2013\u2014');
+const mayBeMark = new Set('[¹²³⁰⁴⁵⁶⁷⁸⁹');
 const closesSentence = /[.,;:!?)]/;
 
 /**
@@ -83,14 +90,14 @@ export function foldTypography(original: string, asked?: ReadonlySet<string>): F
   };
   for (let at = 0; at < original.length;) {
     const sign = original[at] ?? '';
-    const division = mayDivide.test(sign) ? lineDivision(original, at, asked) : undefined;
+    const division = mayDivide.has(sign) ? lineDivision(original, at, asked) : undefined;
     if (division) {
       divisions.set(length, division.mayJoin);
       if (division.reading !== '') write(division.reading, at);
       at += division.length;
       continue;
     }
-    const unread = ignorableLength(original, at) || (mayBeMark.test(sign) ? footnoteMark(original, at) : 0);
+    const unread = ignorableLength(original, at) || (mayBeMark.has(sign) ? footnoteMark(original, at) : 0);
     if (unread > 0) {
       at += unread;
       // What is read on may be set off from the word before by the mark alone: "Land [3]."

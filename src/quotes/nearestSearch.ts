@@ -1,5 +1,5 @@
 import { foldTypography, type FoldedText } from './foldedText.ts';
-import { leastSimilarity, nearestWording } from './nearestWording.ts';
+import { leastShared, leastSimilarity, nearestWording } from './nearestWording.ts';
 import { createVocabulary, wordsOf } from './textWords.ts';
 import { longestInsertion, passageAlignment } from './passageAlignment.ts';
 import { wordDiff, type DiffPiece } from './wordDiff.ts';
@@ -19,8 +19,11 @@ export function createNearestSearch(
 ): (exact: string, foldedExact: FoldedText) => NearPlace | undefined {
   const vocabulary = createVocabulary();
   const words = wordsOf(text, vocabulary, folded);
+  const wordsInText = vocabulary.words.length;
   return (exact, foldedExact) => {
     const quote = wordsOf(exact, vocabulary, foldedExact);
+    const shared = quote.ids.filter((id) => id < wordsInText).length;
+    if (shared < leastShared(quote.ids.length, least)) return undefined;
     const found = nearestWording(quote.ids, words.ids, vocabulary, least);
     if (!found) return undefined;
     const answer = (passage: typeof words, wording: typeof found, before = 0): NearPlace => {

@@ -32,10 +32,14 @@ function replacementCost(one: number, other: number, { words }: Vocabulary): num
   return areAkin(words[one] ?? '', words[other] ?? '') ? akinWord : wholeWord;
 }
 
+/** How many words of a quote a passage must have the same: one that is only akin costs half. */
+export function leastShared(words: number, least: number): number {
+  return Math.max(1, Math.ceil(words * (2 * least - 1)));
+}
+
 /**
  * Stretches of the text that have so many of the quote's words close together that the quote could stand there. What is
- * left out cannot reach the `least` similarity: a word that is only akin costs half, so that of all words the share of
- * 2 × least − 1 must be the same.
+ * left out cannot reach the `least` similarity.
  */
 function* stretches(
   quote: Uint32Array,
@@ -44,7 +48,7 @@ function* stretches(
   least: number,
 ): Generator<[number, number]> {
   const width = Math.ceil(quote.length / least);
-  const needed = Math.max(1, Math.ceil(quote.length * (2 * least - 1)));
+  const needed = leastShared(quote.length, least);
   const lacking = new Int32Array(vocabulary.words.length);
   const isWanted = new Uint8Array(vocabulary.words.length);
   for (const id of quote) {

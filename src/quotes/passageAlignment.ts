@@ -5,7 +5,9 @@ import type { TextWords } from './textWords.ts';
 export type WordPair = [inQuote: number | undefined, inText: number | undefined];
 
 /** How many words a text may put between two of the quote, within one sentence, for one more of the quote's words. */
-export const longestInsertion = 40;
+export const longestInsertion = 100;
+/** How many it may put there in any case. */
+const shortInsertion = 20;
 const addedCost = 1;
 const missingCost = longestInsertion + addedCost;
 /** Less than a missing and an added word, so that one stands for the other. */
@@ -20,14 +22,22 @@ function isEnd(words: TextWords, place: number): boolean {
   return sentenceEnd.test(words.trail(place));
 }
 
-/** The words within the reach of a passage: of its sentence, or of more of them where the quote has more than one. */
+/** The words within the reach of a passage: next to it, of its sentence, or of more where the quote has several. */
 function reachOf(quote: TextWords, text: TextWords, { start, end }: Wording): [from: number, to: number] {
   const inside = new Set([...quote.ids].filter((_, place) => place < quote.ids.length - 1 && isEnd(quote, place)));
-  const stops = (place: number) => isEnd(text, place) && !inside.has(text.ids[place] ?? -1);
-  let from = start;
-  while (from > 0 && start - from < longestInsertion && !stops(from - 1)) from -= 1;
-  let to = end;
-  while (to < text.ids.length && to - end < longestInsertion && !stops(to - 1)) to += 1;
+  const parts = (place: number) => isEnd(text, place) && !inside.has(text.ids[place] ?? -1);
+  /** How many words in one direction; `place` is the one before the sentence that comes next. */
+  const reach = (most: number, place: (distance: number) => number) => {
+    let isOther = false;
+    for (let distance = 0; distance < most; distance += 1) {
+      isOther ||= parts(place(distance));
+      if (isOther && distance >= shortInsertion) return distance;
+    }
+    return most;
+  };
+  const from = start - reach(Math.min(start, longestInsertion), (distance) => start - 1 - distance);
+  const after = Math.min(text.ids.length - end, longestInsertion);
+  const to = end + reach(after, (distance) => end - 1 + distance);
   return [from, to];
 }
 

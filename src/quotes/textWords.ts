@@ -11,12 +11,13 @@ export function createVocabulary(): Vocabulary {
   return { words: [], numbers: new Map() };
 }
 
-function numberOf(word: string, { words, numbers }: Vocabulary): number {
-  const known = numbers.get(word);
+function numberOf(written: string, { words, numbers }: Vocabulary): number {
+  const known = numbers.get(written);
   if (known !== undefined) return known;
-  numbers.set(word, words.length);
-  words.push(word);
-  return words.length - 1;
+  const word = lookOf(written);
+  const number = numbers.get(word) ?? words.push(word) - 1;
+  numbers.set(word, number).set(written, number);
+  return number;
 }
 
 /** The words of a text, by their place from 0; what stands between spaces without letters is one too. */
@@ -50,7 +51,7 @@ export function wordsOf(original: string, vocabulary: Vocabulary, folded = foldT
   for (const match of text.matchAll(wordPattern)) {
     starts.push(match.index);
     ends.push(match.index + match[0].length);
-    ids.push(numberOf(lookOf(match[0]), vocabulary));
+    ids.push(numberOf(match[0], vocabulary));
   }
   const startOf = (place: number) => starts[place] ?? text.length;
   const endOf = (place: number) => ends[place] ?? text.length;

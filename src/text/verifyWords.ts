@@ -118,7 +118,7 @@ export const verifyWords: Record<Language, VerifyWords> = {
       `${german.quotes(quotes)} aus ${documents === 1 ? 'einem anderen Dokument' : `${documents} anderen Dokumenten`} im selben Text`,
     verdicts: {
       exact: 'Wörtlich',
-      typography: 'Wörtlich bis auf Anführungszeichen, Striche oder Leerzeichen, auch bis auf Fußnotenzeichen',
+      typography: 'Wörtlich bis auf Anführungszeichen, Striche, Leerzeichen oder Fußnotenzeichen',
       near: 'Fast wörtlich',
       missing: 'Nicht gefunden',
     },
@@ -178,7 +178,7 @@ export const verifyWords: Record<Language, VerifyWords> = {
       `${quotes === 1 ? '1 quote' : `${quotes} quotes`} from ${documents === 1 ? 'another document' : `${documents} other documents`} in the same text`,
     verdicts: {
       exact: 'Word for word',
-      typography: 'Word for word except for quotation marks, dashes or spaces, or for marks of footnotes',
+      typography: 'Word for word except for quotation marks, dashes, spaces or footnote marks',
       near: 'Nearly word for word',
       missing: 'Not found',
     },
