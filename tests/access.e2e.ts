@@ -174,12 +174,12 @@ test.describe('names say what is there, never where on the screen', () => {
     {
       lang: 'en',
       actor: /^\p{Lu}[\p{L} ]+, (state|organisation), (\d+) ties?$/u,
-      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in force|suspended|planned|alleged)(, (disputed|denied))?, \d+ sources?(, and \d+ more)?(, new)?$/u,
+      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in force|in place|ongoing|under way|declared( aim)?|not carried out|suspended|planned|alleged)(, (disputed|denied))?, \d+ sources?(, told, not quoted)?(, and \d+ more)?(, new)?$/u,
     },
     {
       lang: 'de',
       actor: /^\p{Lu}[\p{L} ]+, (Staat|Organisation), (\d+) Linien?$/u,
-      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in Kraft|ausgesetzt|geplant|behauptet)(, (umstritten|bestritten))?, \d+ Quellen?(, und \d+ weitere)?(, neu)?$/u,
+      tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in Kraft|besteht|vor Ort|läuft|dauert an|erklärt(es Ziel)?|nicht vollzogen|ausgesetzt|geplant|behauptet)(, (strittig|dementiert))?, \d+ Quellen?(, erzählt, nicht zitiert)?(, und \d+ weitere)?(, neu)?$/u,
     },
   ]) {
     test(`for actors and ties (${lang})`, async ({ page }) => {

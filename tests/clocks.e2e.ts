@@ -41,7 +41,7 @@ test.describe('the second clock', () => {
     await expect(panel).toContainText(/\d+ claims about this came later and stay hidden/);
     await expect(panel).not.toContainText('February 2024');
     await visit(page, `${query}&show=table`);
-    await expect(page.locator('[data-testid="table"] [data-relation="AM-CSTO-membership"]')).toContainText('in force');
+    await expect(page.locator('[data-testid="table"] [data-relation="AM-CSTO-membership"]')).toContainText('in place');
   });
 
   test('moves by keys, by a typed date and to the day shown, and says how much was out', async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe('comparing two days', () => {
 
     await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click();
     const row = page.locator('[data-testid="table"] [data-relation="AM-CSTO-membership"]');
-    await expect(row).toContainText('suspended, disputed since 22 February 2024, before that in force');
+    await expect(row).toContainText('suspended, disputed since 22 February 2024, before that in place');
     await row.getByRole('button', { name: 'Open the claim' }).click();
     await expect(panel.locator('[data-claim]:focus')).toBeVisible();
   });

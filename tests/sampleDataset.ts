@@ -128,7 +128,13 @@ export const sampleInput = {
       to: 'NATO',
       label: { de: 'Beitritt zur NATO', en: 'Joining NATO' },
       episodes: [
-        { during: '[2024-06-13..2024-08-31]/..', status: 'alleged', claims: ['c-nato'], against: ['c-no-nato'] },
+        {
+          during: '[2024-06-13..2024-08-31]/..',
+          status: 'alleged',
+          claims: ['c-nato'],
+          against: ['c-no-nato'],
+          note: { de: 'Niemand hat es widerrufen.', en: 'Nobody has taken it back.' },
+        },
       ],
     },
   ],
@@ -149,7 +155,7 @@ export const sampleInput = {
       modality: 'announced',
       said: '2024-02-22',
       quote: { exact: 'we have basically frozen our participation', lang: 'en' },
-      translation: { lang: 'de', text: 'wir haben unsere Teilnahme im Grunde eingefroren', by: 'Entente' },
+      translation: { de: 'wir haben unsere Teilnahme im Grunde eingefroren', by: 'Entente' },
     },
     {
       id: 'c-go',
@@ -160,8 +166,8 @@ export const sampleInput = {
       via: ['Agency'],
       part: 'headline',
       modality: 'announced',
-      quote: { exact: 'Wir werden gehen.', prefix: 'sagte: "', suffix: '"', lang: 'de' },
-      translation: { lang: 'en', text: 'We will leave.', by: 'Entente' },
+      quote: { exact: 'Wir werden gehen.', prefix: 'sagte: "', suffix: '"', lang: 'de', by: 'speaker' },
+      translation: { en: 'We will leave.', by: 'Entente' },
       overstates: { de: 'Der Text nennt keinen Zeitpunkt.', en: 'The text gives no date.' },
     },
     {

@@ -95,10 +95,10 @@ async function firstLoad(page: Page): Promise<{ loadMs: number; shift: number }>
 
 /** All that moves time. */
 const sliders = [
-  { what: 'the day shown', query: '', slider: 'Held on this day' },
+  { what: 'the day shown', query: '', slider: 'On this day' },
   { what: 'the second clock', query: 'known=2021-01-01', slider: 'As known on this day' },
   { what: 'the day compared with', query: 'vs=2021-01-01', slider: 'Compared with this day' },
-  { what: 'the day among the lifelines', query: 'show=lanes', slider: 'Held on this day' },
+  { what: 'the day among the lifelines', query: 'show=lanes', slider: 'On this day' },
 ];
 
 /** Tells how much processor time the page's main thread has used so far, in milliseconds: other programs do not count. */

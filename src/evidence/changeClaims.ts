@@ -16,10 +16,13 @@ function daysTo({ first, last }: { first: Day; last: Day }, day: Day): number {
   return Math.min(Math.abs(first - day), Math.abs(last - day));
 }
 
+/** An uncertain date of making that may be any day of years tells nothing of when a claim was made. */
+const vagueDays = 366;
+
 /** Days between a change and the day on which a claim was made; none where that is uncertain and may be the same. */
 function daysToMaking(claim: Claim, day: Day, dataset: Dataset): number {
   const made = claimMoment(claim, dataset);
-  if (!made) return Infinity;
+  if (!made || (claim.about && made.latest - made.earliest > vagueDays)) return Infinity;
   return made.earliest <= day && day <= made.latest ? 0 : daysTo({ first: made.earliest, last: made.latest }, day);
 }
 

@@ -18,7 +18,7 @@ describe('the sides of a dispute', () => {
     ['X01', ['headlines: S0-03 S0-20', 'text: S0-21 S0-22', 'elsewhere: F83-4 F85-1 F74-1 F75-1']],
     ['X08', ['single: S0-16', 'single: S0-28']],
     ['X09', ['said: S0-29', 'denied: S0-30 F70-2']],
-    ['X13', ['document: S1-25 S1-12', 'elsewhere: F72-1']],
+    ['X13', ['document: S1-25 S1-12', 'elsewhere: F72-1 F72-2 Q321']],
     ['X16', ['document: S0-14 S0-25', 'document: S1-10 S1-17', 'elsewhere: F87-1']],
   ])('%s are where they differ', (id, sides) => {
     expect(sidesOf(id)).toEqual(sides);

@@ -5,23 +5,28 @@ import type { Dataset } from '../model/dataset.ts';
 import { parseDataset } from '../model/parseDataset.ts';
 import { independentSources } from './independentSources.ts';
 
-/** Documents a, b, ... that derive as told, and a claim from each, in that order. */
-function chain(derivedFrom: Record<string, string[]>): { claims: Claim[]; dataset: Dataset } {
-  const documents = Object.entries(derivedFrom).map(([id, origins]) => ({
-    id,
+interface Told extends Record<string, unknown> {
+  id?: string;
+  claim?: Record<string, unknown>;
+}
+
+/** Documents with what is told of them, and a claim from each, in that order. */
+function withDocuments(told: readonly Told[]): { claims: Claim[]; dataset: Dataset } {
+  const documents = told.map(({ claim: _, ...record }) => ({
     kind: 'article',
-    publisher: id,
-    title: id,
+    publisher: 'Paper',
+    title: 'News',
     lang: 'en',
     published: '2024',
-    derivedFrom: origins,
+    ...record,
   }));
-  const claims = documents.map(({ id }) => ({
+  const claims = told.map(({ id, claim }) => ({
     id: `claim-${id}`,
     document: id,
     says: { de: id, en: id },
     modality: 'reported',
     regarding: ['AM-RU-treaty'],
+    ...claim,
   }));
   const parsed = parseDataset({
     ...sampleInput,
@@ -31,6 +36,11 @@ function chain(derivedFrom: Record<string, string[]>): { claims: Claim[]; datase
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const ids = new Set(claims.map(({ id }) => id));
   return { claims: [...parsed.value.claims.values()].filter(({ id }) => ids.has(id)), dataset: parsed.value };
+}
+
+/** Documents a, b, ... that derive as told. */
+function chain(derivedFrom: Record<string, string[]>): { claims: Claim[]; dataset: Dataset } {
+  return withDocuments(Object.entries(derivedFrom).map(([id, origins]) => ({ id, derivedFrom: origins })));
 }
 
 describe('independentSources', () => {
@@ -70,5 +80,65 @@ describe('independentSources', () => {
   it('names the origins of a group', () => {
     const { claims, dataset } = chain({ a: [], b: ['a'], c: ['b'] });
     expect(independentSources(claims.slice(2), dataset)[0]?.origins).toEqual(['a']);
+  });
+
+  it.each<[string, Record<string, unknown>[], string[][]]>([
+    [
+      'a document with the one in which it was read',
+      [{ id: 'act', readIn: 'report' }, { id: 'report' }],
+      [['act', 'report']],
+    ],
+    [
+      'two acts read in one copy',
+      [
+        { id: 'a', readIn: { publisher: 'Site', url: 'https://copy.example/page' } },
+        { id: 'b', readIn: { publisher: 'Site', url: 'http://www.copy.example/page/' } },
+      ],
+      [['a', 'b']],
+    ],
+    [
+      'two acts read in two copies',
+      [
+        { id: 'a', readIn: { publisher: 'Site', url: 'https://copy.example/a' } },
+        { id: 'b', readIn: { publisher: 'Site', url: 'https://copy.example/b' } },
+      ],
+      [['a'], ['b']],
+    ],
+    [
+      'one speech that comes in by two ways',
+      [
+        { id: 'a', claim: { speaker: { de: 'Paschinjan', en: 'Pashinyan' }, said: '2024-06-12' } },
+        { id: 'b', claim: { speaker: { de: 'P., im Amt', en: 'Pashinyan, prime minister' }, said: '2024-06-12' } },
+      ],
+      [['a', 'b']],
+    ],
+    [
+      'two speeches of one speaker',
+      [
+        { id: 'a', claim: { speaker: 'RU', said: '2024-06-12' } },
+        { id: 'b', claim: { speaker: 'RU', said: '2024-06-13' } },
+      ],
+      [['a'], ['b']],
+    ],
+    [
+      'two speakers of one day',
+      [
+        { id: 'a', claim: { speaker: 'RU', said: '2024-06-12' } },
+        { id: 'b', claim: { speaker: 'AM', said: '2024-06-12' } },
+      ],
+      [['a'], ['b']],
+    ],
+    [
+      'what is only known to be of one month apart',
+      [
+        { id: 'a', claim: { speaker: 'RU', said: '2024-06' } },
+        { id: 'b', claim: { speaker: 'RU', said: '2024-06' } },
+      ],
+      [['a'], ['b']],
+    ],
+  ])('counts %s', (_what, records, groups) => {
+    const { claims, dataset } = withDocuments(records);
+    const found = independentSources(claims, dataset).map(({ documents }) => documents.map(({ id }) => id).toSorted());
+    expect(found).toEqual(groups);
   });
 });

@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Document } from '../model/document.ts';
+import { sameAddress } from '../model/provenance.ts';
 import { parentsOf } from './parentsOf.ts';
 
-/** Claims that rest on one origin, and so count as one source. */
+/** Claims that count as one source. */
 export interface SourceGroup {
   /** Ids of the origins: documents of the group's chains that derive from nothing in the dataset. */
   origins: readonly string[];
@@ -20,23 +21,60 @@ function originsOf(id: string, dataset: Dataset, seen = new Set<string>()): Set<
   return new Set(parents.flatMap((parent) => [...originsOf(parent, dataset, seen)]));
 }
 
-/** Groups the claims so that those with a common origin stand together. */
+/** What a document was read in: a copy is no further source beside its original, nor beside what else it holds. */
+function copyKeys(id: string, dataset: Dataset): string[] {
+  const readIn = dataset.documents.get(id)?.readIn;
+  if (typeof readIn === 'string') return [...originsOf(readIn, dataset)];
+  return readIn ? [`copy ${sameAddress(readIn.url)}`] : [];
+}
+
+/** One speech, note or act, however it was passed on: what one speaker said on one day. */
+function speechKeys({ speaker, said }: Claim): string[] {
+  if (speaker === undefined || said?.precision !== 'day') return [];
+  // With office or without, it is the same person.
+  const name = typeof speaker === 'string' ? speaker : speaker.en.split(',')[0];
+  return [`speech ${name} ${said.text}`];
+}
+
+/** Worked out once for each claim: every step of the slider counts sources. */
+const keptKeys = new WeakMap<Dataset, Map<Claim, readonly string[]>>();
+
+function keysOf(claim: Claim, dataset: Dataset): readonly string[] {
+  const ofDataset = keptKeys.get(dataset) ?? new Map<Claim, readonly string[]>();
+  keptKeys.set(dataset, ofDataset);
+  const keys = ofDataset.get(claim) ?? workedOutKeys(claim, dataset);
+  ofDataset.set(claim, keys);
+  return keys;
+}
+
+/** What a claim has in common with those that are no further source beside it. */
+function workedOutKeys(claim: Claim, dataset: Dataset): string[] {
+  const parents = parentsOf(claim, dataset);
+  const origins = parents.length > 0 ? parents.flatMap(({ id }) => [...originsOf(id, dataset)]) : [claim.document];
+  const copies = [...origins, claim.document].flatMap((id) => copyKeys(id, dataset));
+  return [...origins, ...copies, ...speechKeys(claim)];
+}
+
+/**
+ * Groups the claims so that those stand together that have a common origin, were read in one copy, or pass on one
+ * speech.
+ */
 export function independentSources(claims: readonly Claim[], dataset: Dataset): SourceGroup[] {
-  let groups: { origins: Set<string>; claims: Claim[] }[] = [];
+  let groups: { keys: Set<string>; claims: Claim[] }[] = [];
   for (const claim of claims) {
     if (!dataset.documents.has(claim.document)) continue;
-    const parents = parentsOf(claim, dataset);
-    const origins = parents.length > 0 ? parents.flatMap(({ id }) => [...originsOf(id, dataset)]) : [claim.document];
-    const related = groups.filter((group) => origins.some((origin) => group.origins.has(origin)));
+    const keys = keysOf(claim, dataset);
+    const related = groups.filter((group) => keys.some((key) => group.keys.has(key)));
     groups = groups.filter((group) => !related.includes(group));
     groups.push({
-      origins: new Set([...related.flatMap((group) => [...group.origins]), ...origins]),
+      keys: new Set([...related.flatMap((group) => [...group.keys]), ...keys]),
       claims: [...related.flatMap((group) => group.claims), claim],
     });
   }
   return groups.map((group) => {
     const ids = new Set(group.claims.map(({ document }) => document));
     const documents = [...ids].map((id) => dataset.documents.get(id)).filter((document) => document !== undefined);
-    return { origins: [...group.origins], claims: group.claims, documents };
+    const origins = [...group.keys].filter((key) => dataset.documents.has(key));
+    return { origins, claims: group.claims, documents };
   });
 }

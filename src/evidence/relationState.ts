@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { isQuoted, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { covers, outerDays, type Span } from '../model/edtf.ts';
@@ -24,6 +24,8 @@ export interface RelationState {
   sources: number;
   /** Nothing but headlines, teasers or captions supports it. */
   restsOnHeadlines: boolean;
+  /** Words of those who make a supporting claim are on record. */
+  isQuoted: boolean;
 }
 
 /** A moment of asking: what held on the day `on`, as known on the day `known` (all documents when undefined). */
@@ -63,6 +65,7 @@ export function relationState(relation: Relation, dataset: Dataset, moment: Mome
     against,
     sources: independentSources(supports, dataset).length,
     restsOnHeadlines: supports.every(isHeadlinePart),
+    isQuoted: supports.some(isQuoted),
   };
 }
 

@@ -15,6 +15,7 @@ function span(first: number, last: number, part: Partial<LaneSpan> = {}): LaneSp
     during: episode.during,
     status,
     mark: undefined,
+    isQuoted: true,
     first,
     last,
     start: undefined,
@@ -25,7 +26,7 @@ function span(first: number, last: number, part: Partial<LaneSpan> = {}): LaneSp
 }
 
 const told = (spans: readonly LaneSpan[], statuses: ReadonlySet<Standing> = all) =>
-  laneStretches(spans, statuses).map(({ first, last, status, marks }) =>
+  laneStretches(spans, { statuses }).map(({ first, last, status, marks }) =>
     [`${first}-${last} ${status}`, ...marks.map(({ mark, day }) => `${mark} from ${day}`)].join(', '),
   );
 
@@ -48,7 +49,11 @@ describe('the stretches of a lane', () => {
 
   it('know whether another goes before without a gap', () => {
     const spans = [span(0, 9), span(10, 19, { status: 'suspended' }), span(25, 29)];
-    expect(laneStretches(spans, all).map(({ isContinuation }) => isContinuation)).toEqual([false, true, false]);
+    expect(laneStretches(spans, { statuses: all }).map(({ isContinuation }) => isContinuation)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('stay apart where the day of the turn is uncertain', () => {
@@ -60,13 +65,13 @@ describe('the stretches of a lane', () => {
 
   it('stay apart where the reader has switched off one of them', () => {
     const spans = [span(0, 9), span(10, 19, { mark: 'disputed' })];
-    const shown = laneStretches(spans, new Set<Standing>(['in-force'])).map(({ isShown }) => isShown);
+    const shown = laneStretches(spans, { statuses: new Set<Standing>(['in-force']) }).map(({ isShown }) => isShown);
     expect(shown).toEqual([true, false]);
   });
 
   it('cover the same days with the same status as the spans of the dataset', () => {
     for (const { spans } of laneGroups(defaultDataset).flatMap(({ lanes }) => lanes)) {
-      const stretches = laneStretches(spans, all);
+      const stretches = laneStretches(spans, { statuses: all });
       for (const { first, last, status, mark } of spans) {
         const [stretch, ...others] = stretches.filter((each) => each.first <= first && last <= each.last);
         expect(stretch?.status).toBe(status);

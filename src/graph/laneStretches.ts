@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
-import type { Mark, Standing } from '../model/relation.ts';
-import { isSpanShown, type LaneSpan } from './lanes.ts';
+import type { Mark } from '../model/relation.ts';
+import { isSpanShown, type LaneSpan, type SpanFilter } from './lanes.ts';
 
 /** Adjoining spans of one status, drawn as one. */
 export interface LaneStretch extends Pick<LaneSpan, 'status' | 'first' | 'last' | 'start' | 'end' | 'isOpen'> {
@@ -13,10 +13,10 @@ export interface LaneStretch extends Pick<LaneSpan, 'status' | 'first' | 'last' 
 }
 
 /** Joins what looks the same: a new episode with the old status is told in words, not in the picture. */
-export function laneStretches(spans: readonly LaneSpan[], statuses: ReadonlySet<Standing>): LaneStretch[] {
+export function laneStretches(spans: readonly LaneSpan[], filter: SpanFilter): LaneStretch[] {
   const stretches: LaneStretch[] = [];
   for (const span of spans) {
-    const isShown = isSpanShown(span, { statuses });
+    const isShown = isSpanShown(span, filter);
     const marks = span.mark ? [{ mark: span.mark, day: span.first }] : [];
     const before = stretches.at(-1);
     const isGoingOn = before?.last === span.first - 1 && before.status === span.status && before.isShown === isShown;

@@ -3,6 +3,7 @@ import { claimMoment } from '../evidence/claimMoment.ts';
 import { claimsOnRelation, type ClaimOnRelation } from '../evidence/claimsOnRelation.ts';
 import { knownSpan } from '../evidence/knownSpan.ts';
 import { relationState } from '../evidence/relationState.ts';
+import type { StateFilter } from '../evidence/stateFilter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { outerDays, type Moment, type Span } from '../model/edtf.ts';
@@ -25,6 +26,7 @@ export interface LaneSpan {
   during: Span;
   status: Status;
   mark: Mark | undefined;
+  isQuoted: boolean;
   first: Day;
   last: Day;
   /** The dates between which it begins or ends, where the stretch itself begins or ends with them. */
@@ -69,7 +71,7 @@ function spansOf(relation: Relation, dataset: Dataset, known: Day | undefined): 
   days.forEach((day, index) => {
     const state = relationState(relation, dataset, { on: day, known });
     if (!state) return;
-    const { episode, during, status, mark } = state;
+    const { episode, during, status, mark, isQuoted } = state;
     const last = (days[index + 1] ?? axis.last + 1) - 1;
     const before = spans.at(-1);
     const outer = outerDays(during);
@@ -82,6 +84,7 @@ function spansOf(relation: Relation, dataset: Dataset, known: Day | undefined): 
         during,
         status,
         mark,
+        isQuoted,
         first: day,
         last,
         start: day === outer.first ? during.start : undefined,
@@ -182,18 +185,16 @@ export function laneGroups(dataset: Dataset, known?: Day): LaneGroup[] {
   return [...groups.values()].sort((a, b) => rank(a) - rank(b)).map((group) => asBefore(group, dataset));
 }
 
-interface LaneFilter {
-  families: ReadonlySet<Family>;
-  statuses: ReadonlySet<Status | Mark>;
-}
+/** What of a filter concerns a stretch of a lane. */
+export type SpanFilter = Omit<StateFilter, 'families'>;
 
 /** Whether the reader wants to see this stretch. */
-export function isSpanShown({ status, mark }: LaneSpan, { statuses }: Pick<LaneFilter, 'statuses'>): boolean {
-  return statuses.has(status) && (mark === undefined || statuses.has(mark));
+export function isSpanShown({ status, mark, isQuoted }: LaneSpan, { statuses, isQuotedOnly }: SpanFilter): boolean {
+  return statuses.has(status) && (mark === undefined || statuses.has(mark)) && (isQuoted || isQuotedOnly !== true);
 }
 
 /** The groups without lanes of which the filter leaves nothing, or of which the axis shows nothing. */
-export function shownGroups(groups: readonly LaneGroup[], filter: LaneFilter, axis: Axis): LaneGroup[] {
+export function shownGroups(groups: readonly LaneGroup[], filter: StateFilter, axis: Axis): LaneGroup[] {
   const isShown = ({ family, spans, claims }: Lane) =>
     filter.families.has(family) &&
     spans.some((span) => isSpanShown(span, filter)) &&

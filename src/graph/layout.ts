@@ -4,8 +4,9 @@ import { copyOf, filling, furthestBow, layoutOf, put, resized, rounded, turned, 
 import { frames, type Frame, type FrameName } from './frame.ts';
 import { clearancePx, costFunction } from './layoutCost.ts';
 import { bowed, leastClearance, type Layout, type Plan } from './placement.ts';
-import { detailsOf } from './picture.ts';
+import { crowdingOf } from './picture.ts';
 import { settle } from './settle.ts';
+import type { Size } from './stretch.ts';
 import { untangle, type Heat, type Untangled } from './untangle.ts';
 
 /** Cost by which a move may be worse at the start of a refinement and still be taken, so that it leaves dead ends. */
@@ -18,15 +19,22 @@ const tooNearWeight = 200;
 const polishReachPx = 14;
 const polishReachBow = 0.06;
 
+/** The smallest windows for which names and badges must still have room. */
+const tightest: Record<FrameName, Size> = {
+  wide: { width: 900, height: 345 },
+  tablet: { width: 620, height: 440 },
+  phone: { width: 350, height: 370 },
+};
+
 type CostFunction = ReturnType<typeof costFunction>;
 type Rated = Draft & { cost: number };
 
 /** How the search for a tangle-free draft is done: many starts, and the best of them again. */
-const search = { seeds: 80, best: 12, times: 3 };
+const search = { seeds: 300, best: 40, times: 3 };
 const first: Heat = { rounds: 25_000, heat: 0.15, size: 0.5 };
 const again: Heat = { rounds: 25_000, heat: 0.1, size: 0.8 };
 /** How the best of them are fitted to each frame. */
-const fitted = { drafts: 8, refined: 6, refinements: 3000, polishing: 150 };
+const fitted = { drafts: 24, refined: 16, refinements: 5000, polishing: 1500 };
 const fitting: Heat = { rounds: 20_000, heat: 0.1, size: 0.75 };
 /** The same for a reader who waits: some tenths of a second. */
 const quick = { seeds: 3, refinements: 400 };
@@ -62,7 +70,7 @@ export function layOut(plan: Plan, frame: Frame): Layout {
 }
 
 /**
- * The best of many tries for each frame, which takes many seconds: for the build. Which lines cross is found out in the
+ * The best of many tries for each frame, which takes minutes: for `npm run layout`. Which lines cross is found out in the
  * widest frame, where there is room; the best drafts are then fitted to each frame, upright and turned, refined with
  * all their lines, and the very best is polished.
  */
@@ -156,5 +164,7 @@ function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction)
   const { places, bows } = layoutOf(plan, bundlesOf(plan), draft);
   const drawn = bowed(plan, bows);
   const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
-  return costOf(draft) + (detailsOf(drawn, frame, places)().cost + tooNear * tooNearWeight);
+  const ground = { frame, plan: drawn, placement: places };
+  const crowding = crowdingOf(ground, frame) + crowdingOf(ground, tightest[frame.name]);
+  return costOf(draft) + crowding + tooNear * tooNearWeight;
 }

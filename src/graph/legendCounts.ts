@@ -6,6 +6,8 @@ import { visibleTies } from './ties.ts';
 export interface LegendCounts {
   families: Record<Family, number>;
   standings: Record<Standing, number>;
+  /** Lines that rest on somebody's own words. */
+  quoted: number;
 }
 
 /**
@@ -34,5 +36,6 @@ export function legendCounts(states: readonly RelationState[], filter: StateFilt
       disputed: countOf('disputed'),
       denied: countOf('denied'),
     },
+    quoted: linesUnder({ ...filter, isQuotedOnly: true }).length,
   };
 }

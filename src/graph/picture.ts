@@ -33,7 +33,7 @@ export function groundOf(dataset: Dataset, axis: Axis, frame: Frame, { places, b
 const weights = { label: 8, badge: 3 };
 
 /** Prepares to put names at given or the best sides, and badges where these leave room. */
-export function detailsOf(plan: Plan, frame: Frame, places: Placement, stretch = 1) {
+function detailsOf(plan: Plan, frame: Frame, places: Placement, stretch = 1) {
   const badgesBeside = badgesOf(plan, frame, places, stretch);
   return (sides?: ReadonlyMap<string, LabelSide>) => {
     const labels = placeLabels(plan, frame, places, stretch, sides);
@@ -43,8 +43,8 @@ export function detailsOf(plan: Plan, frame: Frame, places: Placement, stretch =
   };
 }
 
-/** Puts names and badges where there is room for them at the real size. */
-export function pictureOf({ frame, plan, placement }: Ground, size: Size): Picture {
+/** Names and badges where there is most room for them at the real size. */
+function bestDetails({ frame, plan, placement }: Ground, size: Size) {
   const places = stretched(placement, frame, size);
   const stretch = stretchOf(frame, size);
   const details = detailsOf(plan, { ...frame, ...size }, places, stretch);
@@ -55,5 +55,16 @@ export function pictureOf({ frame, plan, placement }: Ground, size: Size): Pictu
       if (other.cost < best.cost) best = other;
     }
   }
-  return { plan, places, stretch, labels: best.labels, badges: best.badges };
+  return { ...best, places, stretch };
+}
+
+/** What names and badges lack in room at a real size. */
+export function crowdingOf(ground: Ground, size: Size): number {
+  return bestDetails(ground, size).cost;
+}
+
+/** Puts names and badges where there is room for them at the real size. */
+export function pictureOf(ground: Ground, size: Size): Picture {
+  const { places, stretch, labels, badges } = bestDetails(ground, size);
+  return { plan: ground.plan, places, stretch, labels, badges };
 }

@@ -5,23 +5,37 @@ import { idSchema, localisedSchema, type Language } from './localised.ts';
 /** Only http and https: anything else could be a script. */
 const urlSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
 
-/** A person by given and family name, or a name that is not to be taken apart: a body, an agency, a byline. */
+/** A name that is the same in both languages, or one in each. */
+const nameSchema = v.union([v.pipe(v.string(), v.nonEmpty()), localisedSchema]);
+
+/** A person, whose names can be told apart, or a body or byline, whose name stays whole. */
 const authorSchema = v.union([
   v.pipe(v.string(), v.nonEmpty()),
   v.strictObject({ given: v.pipe(v.string(), v.nonEmpty()), family: v.pipe(v.string(), v.nonEmpty()) }),
 ]);
 export type Author = v.InferOutput<typeof authorSchema>;
 
+/** A copy or report that is no document of the dataset itself. */
+const copySchema = v.strictObject({
+  publisher: nameSchema,
+  url: urlSchema,
+  title: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  published: v.optional(momentSchema),
+});
+export type Copy = v.InferOutput<typeof copySchema>;
+
 export const documentSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(['article', 'treaty', 'statement', 'decision', 'report', 'reference', 'dataset']),
-  /** A name that is the same in both languages, or one in each. */
-  publisher: v.union([v.pipe(v.string(), v.nonEmpty()), localisedSchema]),
+  publisher: nameSchema,
   title: v.pipe(v.string(), v.nonEmpty()),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
   published: momentSchema,
   authors: v.optional(v.pipe(v.array(authorSchema), v.nonEmpty())),
+  /** The document's own address, which no other document has. */
   url: v.optional(urlSchema),
+  /** Where it was read when not at its own address: another document, or a copy. */
+  readIn: v.optional(v.union([idSchema, copySchema])),
   /** Documents that this one repeats or rests on. */
   derivedFrom: v.optional(v.array(idSchema)),
   /** Characters, where known; bounds how much may be quoted. */
@@ -30,6 +44,10 @@ export const documentSchema = v.strictObject({
 });
 export type Document = v.InferOutput<typeof documentSchema>;
 
-export function publisherIn({ publisher }: Document, lang: Language): string {
+export function publisherIn({ publisher }: Pick<Document, 'publisher'>, lang: Language): string {
   return typeof publisher === 'string' ? publisher : publisher[lang];
+}
+
+export function authorInWords(author: Author): string {
+  return typeof author === 'string' ? author : `${author.given} ${author.family}`;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import { addressProblems, wordsProblems } from './provenance.ts';
 import type { Relation } from './relation.ts';
 
 function relationProblems(relation: Relation, dataset: Dataset): Problem[] {
@@ -18,6 +19,8 @@ function relationProblems(relation: Relation, dataset: Dataset): Problem[] {
     if ((start?.latest ?? -Infinity) <= endedBy)
       report(`episodes.${index}.during`, `"${episode.during.text}" overlaps the episode before it`);
     endedBy = end?.earliest ?? Infinity;
+    if (episode.status === 'alleged' && !end && !episode.note)
+      report(`episodes.${index}.note`, 'an allegation without an end needs a note that says why it is still open');
     for (const list of ['claims', 'against'] as const) {
       for (const id of episode[list]) {
         if (!dataset.claims.has(id)) report(`episodes.${index}.${list}`, `there is no claim "${id}"`);
@@ -41,9 +44,6 @@ function claimProblems(claim: Claim, dataset: Dataset, cited: ReadonlySet<string
     if (id === claim.document || restsOn(id, claim.document, dataset))
       report('derivedFrom', 'the claim rests on its own document');
   }
-  if (claim.quote && !claim.translation) report('translation', 'a quote needs a translation');
-  if (claim.quote && claim.translation?.lang === claim.quote.lang)
-    report('translation.lang', `the quote itself is in "${claim.quote.lang}"`);
   if (!cited.has(claim.id) && !claim.regarding?.length)
     report('', 'no episode cites this claim and it regards no relation');
   return problems;
@@ -68,6 +68,7 @@ export function looseEnds(dataset: Dataset): Problem[] {
     problems.push({ file: 'meta', record: '(whole)', path: 'lead', reason: `there is no actor "${lead}"` });
   for (const relation of dataset.relations.values()) problems.push(...relationProblems(relation, dataset));
   for (const claim of dataset.claims.values()) problems.push(...claimProblems(claim, dataset, cited));
+  problems.push(...addressProblems(dataset), ...wordsProblems(dataset));
   for (const document of dataset.documents.values()) {
     const report = (reason: string) =>
       problems.push({ file: 'documents', record: document.id, path: 'derivedFrom', reason });

@@ -86,20 +86,6 @@ describe('parseDataset', () => {
       'claims: c-war, regarding: there is no relation "gone"',
     ],
     [
-      'a quote without a translation',
-      'claims',
-      'c-go',
-      { translation: undefined },
-      'claims: c-go, translation: a quote needs a translation',
-    ],
-    [
-      'a translation into the same language',
-      'claims',
-      'c-go',
-      { translation: { lang: 'de', text: 'Wir gehen.', by: 'Entente' } },
-      'claims: c-go, translation.lang: the quote itself is in "de"',
-    ],
-    [
       'an unknown origin',
       'documents',
       'paper',

@@ -15,6 +15,8 @@ export interface AppState {
   swapDays: () => void;
   toggleFamily: (family: Family) => void;
   toggleStatus: (standing: Standing) => void;
+  /** Only what rests on somebody's own words, or everything again. */
+  toggleQuotedOnly: () => void;
   focusOn: (id: string | undefined) => void;
   showAs: (show: Show) => void;
   /** Goes to a step of a story, with the view that belongs to it; language and theme stay the reader's. */
@@ -62,6 +64,7 @@ export function createAppStore(initial: View, axis: Axis): AppStore {
         set(({ view }) => ({
           view: { ...view, filter: { ...view.filter, statuses: toggled(view.filter.statuses, standing) } },
         })),
+      toggleQuotedOnly: () => refilter({ isQuotedOnly: !get().view.filter.isQuotedOnly }),
       focusOn: (focus) => change({ focus }),
       showAs: (show) => change({ show }),
       tell: (story, view) => set(({ view: { lang, theme } }) => ({ view: { ...view, lang, theme, story } })),

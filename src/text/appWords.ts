@@ -55,7 +55,7 @@ export const appWords: Record<Language, AppWords> = {
     linkInvalid: (key, value) => `„${key}=${value}“ ist kein gültiger Wert; es gilt die Voreinstellung.`,
     linkOutside: (key, value) =>
       `„${key}=${value}“ liegt außerhalb des Zeitraums; gezeigt wird der nächstgelegene Tag.`,
-    linkUnknown: (key) => `„${key}“ sagt dieser Seite nichts und wurde übergangen.`,
+    linkUnknown: (key) => `„${key}“ ist hier unbekannt und wurde übergangen.`,
     linkTitle: 'Der Link war nicht ganz lesbar',
     dismiss: 'Hinweis schließen',
   },
@@ -82,7 +82,7 @@ export const appWords: Record<Language, AppWords> = {
     reset: 'Reset the view',
     linkInvalid: (key, value) => `“${key}=${value}” is not a valid value; the default is used instead.`,
     linkOutside: (key, value) => `“${key}=${value}” lies outside the period; the nearest day is shown.`,
-    linkUnknown: (key) => `“${key}” means nothing to this page and was ignored.`,
+    linkUnknown: (key) => `“${key}” is not recognised here and was ignored.`,
     linkTitle: 'Part of the link could not be read',
     dismiss: 'Close this note',
   },

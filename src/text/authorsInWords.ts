@@ -1,5 +1,4 @@
-import { citedName, nameInWords } from '../evidence/citation.ts';
-import type { Author } from '../model/document.ts';
+import { authorInWords, type Author } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 
 const lists: Record<Language, Intl.ListFormat> = {
@@ -9,5 +8,5 @@ const lists: Record<Language, Intl.ListFormat> = {
 
 /** "Eva Müller, John Smith und Associated Press". */
 export function authorsInWords(authors: readonly Author[], lang: Language): string {
-  return lists[lang].format(authors.map((author) => nameInWords(citedName(author))));
+  return lists[lang].format(authors.map(authorInWords));
 }

@@ -14,9 +14,12 @@ function chainsOf(relation: string) {
 describe('the chain of reporting in words', () => {
   it('names the outlets from the origin on, and how many documents rest on it', () => {
     const chains = chainsOf('BY-AZ-leaked-arms');
-    expect(chains.map((chain) => chainInWords(chain, 'en'))).toEqual(['Politico → Express.co.uk → news.de']);
-    expect(chainsSentence(chains, 'en')).toBe('One source: 2 documents rest on it.');
-    expect(chainsSentence(chains, 'de')).toBe('Eine Quelle: 2 Dokumente beruhen darauf.');
+    expect(chains.map((chain) => chainInWords(chain, 'en'))).toEqual([
+      'Politico → Hetq',
+      'Politico → Express.co.uk → news.de',
+    ]);
+    expect(chainsSentence(chains, 'en')).toBe('One source: 3 documents rest on it.');
+    expect(chainsSentence(chains, 'de')).toBe('Eine Quelle: 3 Dokumente beruhen darauf.');
   });
 
   it('speaks of several origins where there are', () => {

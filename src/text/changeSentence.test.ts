@@ -14,7 +14,7 @@ describe('changeSentence', () => {
   it('says what began, with what is particular about it', () => {
     expect(sentencesOn(dayOf(1997, 8, 29), 'en')).toEqual(['New: Alliance treaty of 1997, Armenia – Russia']);
     expect(sentencesOn(dayOf(2024, 6, 13), 'de')).toEqual([
-      'Neu, behauptet, bestritten: Beitritt zur NATO, Armenien → NATO',
+      'Neu, behauptet, dementiert: Beitritt zur NATO, Armenien → NATO',
     ]);
   });
 
@@ -26,6 +26,6 @@ describe('changeSentence', () => {
 
   it('says the new status, in the word that fits the kind', () => {
     expect(sentencesOn(dayOf(2024, 2, 22), 'en')).toEqual(['Now suspended: Membership, Armenia – CSTO']);
-    expect(sentencesOn(dayOf(1994, 4, 20), 'de')[0]).toBe('Jetzt in Kraft: Mitgliedschaft, Armenien – VKS');
+    expect(sentencesOn(dayOf(1994, 4, 20), 'de')[0]).toBe('Jetzt besteht: Mitgliedschaft, Armenien – VKS');
   });
 });

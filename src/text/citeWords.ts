@@ -34,6 +34,8 @@ interface CiteWords {
   focus: (name: string) => string;
   families: (names: string) => string;
   statuses: (names: string) => string;
+  quotedOnly: string;
+  readIn: (text: string) => string;
   none: string;
   story: (title: string, step: number) => string;
   drifting: string;
@@ -78,6 +80,8 @@ export const citeWords: Record<Language, CiteWords> = {
     focus: (name) => `Ausgewählt: ${name}.`,
     families: (names) => `Gezeigte Arten von Beziehungen: ${names}.`,
     statuses: (names) => `Gezeigter Status: ${names}.`,
+    quotedOnly: 'Nur Beziehungen mit Zitat.',
+    readIn: (text) => `Gelesen in: ${text}`,
     none: 'keine',
     story: (title, step) => `Geschichte „${title}“, Schritt ${step}.`,
     drifting: 'Die Lage der Akteure folgt dem Datum.',
@@ -119,6 +123,8 @@ export const citeWords: Record<Language, CiteWords> = {
     focus: (name) => `Selected: ${name}.`,
     families: (names) => `Kinds of relations shown: ${names}.`,
     statuses: (names) => `Status shown: ${names}.`,
+    quotedOnly: 'Only relations with a quotation.',
+    readIn: (text) => `Read in: ${text}`,
     none: 'none',
     story: (title, step) => `Story “${title}”, step ${step}.`,
     drifting: 'The positions of the actors follow the date.',

@@ -19,7 +19,7 @@ describe('claimCitation', () => {
   it('prints words, speaker, source and the way to the claim as a newspaper does', () => {
     expect(cite('c-go', 'de').text).toBe(
       [
-        'Nikol Paschinjan (über Agency): „Wir werden gehen.“ In: „Wir gehen“, Paper, an einem Tag zwischen 13. Juni 2024 und 31. August 2024, Überschrift.',
+        'Nikol Paschinjan (über Agency): „Wir werden gehen.“ In: „Wir gehen“, Paper, an einem Tag zwischen dem 13. Juni 2024 und dem 31. August 2024, Überschrift.',
         'https://example.org/paper',
         'Gefunden über Entente, abgerufen am 3. August 2026:',
         'https://entente.example/?focus=c-go',

@@ -1,9 +1,10 @@
 import { citationKey, citedName, issuedOf, type Citation } from '../evidence/citation.ts';
-import type { Claim } from '../model/claim.ts';
+import { translationFor, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { publisherIn, type Document } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
+import { readIn } from '../evidence/readIn.ts';
 import { authorsInWords } from './authorsInWords.ts';
 import { citeWords } from './citeWords.ts';
 import { claimWords, placeInWords, speakerInWords } from './claimWords.ts';
@@ -24,13 +25,22 @@ export interface WordedCitation {
 /** The words quoted, else the content in ours, with who says it and what it means in the reader's language. */
 function passageInWords(claim: Claim, dataset: Dataset, lang: Language): string {
   const words = citeWords[lang];
-  const { quote, translation, via } = claim;
+  const { quote, via } = claim;
   const speaker = `${speakerInWords(claim, dataset, lang)}${via ? ` (${claimWords[lang].via(via.join(', '))})` : ''}`;
   if (!quote) return words.inOurWords(speaker, claim.says[lang]);
-  const isForeign = quote.lang !== lang && translation?.lang === lang;
-  const translated = isForeign ? ` ${words.translated(translation.text, translation.by)}` : '';
+  const translation = translationFor(claim, lang);
+  const translated = translation?.lang === lang ? ` ${words.translated(translation.text, translation.by)}` : '';
   const quoted = words.quoted(quote.display ?? quote.exact);
   return `${claim.speaker === undefined ? quoted : words.spoken(speaker, quoted)}${translated}`;
+}
+
+/** "Read in: Mediamax, 1 December 2025, https://…", of a document that was not read at its own address. */
+function readInWords(document: Document, dataset: Dataset, lang: Language): string | undefined {
+  const place = readIn(document, dataset);
+  if (!place) return undefined;
+  const date = place.published && momentInWords(place.published, lang);
+  const parts = [publisherIn(place, lang), place.title && quotedTitle(place.title, lang), date, place.url];
+  return citeWords[lang].readIn(parts.filter(Boolean).join(', '));
 }
 
 /** A title inside quotation marks has the inner kind of them. */
@@ -63,6 +73,7 @@ export function claimCitation(
   const title = quotedTitle(document.title, lang);
   const source = authors.length > 0 ? `${authorsInWords(authors, lang)}: ${title}` : title;
   const whole = [source, publisherIn(document, lang), date, place].filter(Boolean).join(', ');
+  const copy = readInWords(document, dataset, lang);
   return {
     citation: {
       key: citationKey(publisherIn(document, 'en'), issued, claim.id),
@@ -75,11 +86,11 @@ export function claimCitation(
       language: document.lang,
       remarks: [
         sentence(words.cited([passage, place].filter(Boolean).join(', '))),
-        ...doubts.filter((doubt) => doubt !== undefined),
+        ...[copy, ...doubts].filter((doubt) => doubt !== undefined),
         `${found} ${permalink}`,
       ],
     },
-    text: [`${sentence(passage)} ${words.within} ${sentence(whole)}`, document.url, `${found}\n${permalink}`]
+    text: [`${sentence(passage)} ${words.within} ${sentence(whole)}`, document.url, copy, `${found}\n${permalink}`]
       .filter((line) => line !== undefined)
       .join('\n'),
   };

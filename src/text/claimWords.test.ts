@@ -22,6 +22,14 @@ describe('speakerInWords', () => {
     expect(speakerOf('c-no-notice', 'en')).toBe('Russia');
     expect(speakerOf('c-leak', 'de')).toBe('Politico');
   });
+
+  it('names the paper with the person where the words are a reporter’s', () => {
+    const claim = sampleDataset.claims.get('c-go');
+    if (!claim?.quote) throw new Error('the sample quotes it');
+    const reported = { ...claim, quote: { ...claim.quote, by: 'publisher' as const } };
+    expect(speakerInWords(reported, sampleDataset, 'de')).toBe('Nikol Paschinjan, laut Paper');
+    expect(speakerInWords(reported, sampleDataset, 'en')).toBe('Nikol Pashinyan, according to Paper');
+  });
 });
 
 describe('locatorInWords', () => {
@@ -29,6 +37,9 @@ describe('locatorInWords', () => {
     expect(locatorInWords('line 18', 'de')).toBe('Zeile 18');
     expect(locatorInWords('Art. 4, paragraph 2', 'de')).toBe('Art. 4, Absatz 2');
     expect(locatorInWords('line 18', 'en')).toBe('line 18');
+    expect(locatorInWords('para. 3 of the report', 'de')).toBe('Abs. 3 des Berichts');
+    expect(locatorInWords('paras 1 and 3', 'de')).toBe('Abs. 1 und 3');
+    expect(locatorInWords('preamble, last paragraph', 'de')).toBe('Präambel, letzter Absatz');
   });
 });
 

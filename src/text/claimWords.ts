@@ -15,6 +15,16 @@ interface ClaimWords {
   said: string;
   published: string;
   aboutDocument: string;
+  /** Above what is not quoted. */
+  told: string;
+  /** Who tells of what somebody else has said. */
+  accordingTo: (speaker: string, publisher: string) => string;
+  /** Beside a reporter's words about a speaker. */
+  reportersWords: (publisher: string) => string;
+  /** Before the copy or report in which a document was read. */
+  readIn: string;
+  quotedAbove: string;
+  report: string;
   /** Takes the names of one or more, persons or bodies. */
   author: (names: string) => string;
   overstates: string;
@@ -33,8 +43,8 @@ export const claimWords: Record<Language, ClaimWords> = {
       asserted: 'Aussage',
       reported: 'Bericht',
       announced: 'Ankündigung',
-      likely: 'Gilt als wahrscheinlich',
-      possible: 'Gilt als möglich',
+      likely: 'Einschätzung',
+      possible: 'Für möglich gehalten',
       question: 'Frage',
       opinion: 'Meinung',
       denied: 'Dementi',
@@ -53,7 +63,13 @@ export const claimWords: Record<Language, ClaimWords> = {
     said: 'Gesagt',
     published: 'Veröffentlicht',
     aboutDocument: 'Zum Dokument',
-    author: (names) => `Verfasst von ${names}.`,
+    told: 'In unseren Worten',
+    accordingTo: (speaker, publisher) => `${speaker}, laut ${publisher}`,
+    reportersWords: (publisher) => `Die Worte sind von ${publisher}, nicht aus eigenem Mund.`,
+    readIn: 'Gelesen in:',
+    quotedAbove: 'Der Wortlaut steht oben.',
+    report: 'Fehler melden',
+    author: (names) => `Von ${names}.`,
     overstates: 'Sagt mehr als der Text.',
     overstatesShort: (part) => `${part} sagt mehr`,
     countsFrom: (date) => `Der genaue Tag ist nicht bekannt, gezählt wird ab dem ${date}.`,
@@ -65,15 +81,15 @@ export const claimWords: Record<Language, ClaimWords> = {
       asserted: 'Statement',
       reported: 'Report',
       announced: 'Announcement',
-      likely: 'Considered likely',
-      possible: 'Considered possible',
+      likely: 'Assessment',
+      possible: 'Seen as possible',
       question: 'Question',
       opinion: 'Opinion',
       denied: 'Denial',
     },
     parts: {
       headline: 'headline',
-      lede: 'lede',
+      lede: 'standfirst',
       subheading: 'subheading',
       body: 'body',
       caption: 'caption',
@@ -81,11 +97,17 @@ export const claimWords: Record<Language, ClaimWords> = {
     original: (language) => `Original: ${language}`,
     translation: (by) => `Translation: ${by}`,
     via: (names) => `via ${names}`,
-    after: (publishers) => `After ${publishers}`,
+    after: (publishers) => `Based on ${publishers}`,
     said: 'Said',
     published: 'Published',
     aboutDocument: 'About the document',
-    author: (names) => `Written by ${names}.`,
+    told: 'In our own words',
+    accordingTo: (speaker, publisher) => `${speaker}, according to ${publisher}`,
+    reportersWords: (publisher) => `The words are those of ${publisher}, not the speaker’s own.`,
+    readIn: 'Read in:',
+    quotedAbove: 'The wording stands above.',
+    report: 'Report an error',
+    author: (names) => `By ${names}.`,
     overstates: 'Says more than the text.',
     overstatesShort: (part) => `${part} says more`,
     countsFrom: (date) => `Undated within this span: counts from ${date}.`,
@@ -104,13 +126,20 @@ export function languageInWords(code: string, lang: Language): string {
   return languageNames[lang].of(code) ?? code;
 }
 
-/** Who makes the claim, with a capital letter: an actor, a named person or body, else the publisher. */
+/**
+ * Who makes the claim, with a capital letter: an actor, a named person or body, else the publisher. Where the words are
+ * a reporter's, the reporter's paper is named with them.
+ */
 export function speakerInWords(claim: Claim, dataset: Dataset, lang: Language): string {
   const document = dataset.documents.get(claim.document);
   const { speaker } = claim;
-  if (speaker === undefined) return document ? publisherIn(document, lang) : claim.document;
-  if (typeof speaker !== 'string') return speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
-  return actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang);
+  const publisher = document ? publisherIn(document, lang) : claim.document;
+  if (speaker === undefined) return publisher;
+  const name =
+    typeof speaker === 'string'
+      ? actorNamed(speaker, dataset, claim.said?.latest ?? document?.published.latest ?? 0, lang)
+      : speaker[lang].charAt(0).toLocaleUpperCase(lang) + speaker[lang].slice(1);
+  return claim.quote?.by === 'publisher' ? claimWords[lang].accordingTo(name, publisher) : name;
 }
 
 /** The mark of a headline that says more than its text, for lists: "headline says more"; else undefined. */
@@ -134,12 +163,34 @@ const germanPlaces: Record<string, string> = {
   article: 'Artikel',
   table: 'Tabelle',
   preamble: 'Präambel',
+  'para.': 'Abs.',
+  paras: 'Abs.',
+  sentence: 'Satz',
+  standfirst: 'Vorspann',
+  heading: 'Überschrift',
+  title: 'Titel',
+  subtitle: 'Untertitel',
+  recital: 'Erwägungsgrund',
+  annex: 'Anhang',
+  minute: 'Minute',
+  item: 'Punkt',
+  point: 'Punkt',
+  chapter: 'Kapitel',
+  and: 'und',
 };
+
+const germanPhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bof the report\b/i, 'des Berichts'],
+  [/\blast (?:paragraph|para\.)/i, 'letzter Absatz'],
+  [/\bfirst (?:paragraph|para\.)/i, 'erster Absatz'],
+  [/\blast sentence\b/i, 'letzter Satz'],
+];
 
 /** Locators are written in English in the data: "line 18" is "Zeile 18" in German. */
 export function locatorInWords(locator: string, lang: Language): string {
   if (lang === 'en') return locator;
-  return locator.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
+  const phrased = germanPhrases.reduce((text, [phrase, german]) => text.replace(phrase, german), locator);
+  return phrased.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
 }
 
 /** Below this a quote is a fragment that does not speak for itself. */

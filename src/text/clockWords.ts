@@ -48,7 +48,7 @@ export const clockWords: Record<Language, ClockWords> = {
     known: 'As known on…',
     row: 'As known on',
     slider: 'As known on this day',
-    date: 'Date of what is known',
+    date: 'As known on',
     sameDay: 'On the day shown',
     close: 'Show what is known today',
     valueText: (date, count, total) => `${date}, ${count} of ${total} claims published`,

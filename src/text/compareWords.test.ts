@@ -15,24 +15,22 @@ const told = (id: string, lang: 'de' | 'en') => {
 
 describe('a difference in words', () => {
   it('says what happened, in the order of time and no more exactly than the sources', () => {
-    expect(told('AM-CSTO-membership', 'en')).toBe('suspended, disputed since 22 February 2024, before that in force');
-    expect(told('AM-CSTO-membership', 'de')).toBe('ausgesetzt, umstritten seit 22. Februar 2024, davor in Kraft');
+    expect(told('AM-CSTO-membership', 'en')).toBe('suspended, disputed since 22 February 2024, before that in place');
+    expect(told('AM-CSTO-membership', 'de')).toBe('ausgesetzt, strittig seit dem 22. Februar 2024, davor besteht');
     expect(told('AM-AZ-conflict', 'en')).toBe('on record until 10 November 2020, not after that');
     expect(told('RU-AM-arms', 'de')).toBe('verzeichnet bis 2020, danach nicht mehr');
     expect(told('AM-RU-dispute', 'en')).toBe('ongoing since about September 2023, not on record before that');
   });
 
   it('says only of the mark that it is another where the status is the same', () => {
-    const told2024 = (from: Day, on: Day, lang: 'de' | 'en') =>
+    const toldOfTwo = (from: Day, on: Day, lang: 'de' | 'en') =>
       differencesBetween(defaultDataset, from, { on }, everything)
-        .filter(({ relation }) => ['AM-CSTO-membership', 'AM-RU-allies'].includes(relation.id))
+        .filter(({ relation }) => ['AM-CSTO-withdrawal', 'AM-RU-allies'].includes(relation.id))
         .map((difference) => courseInWords(difference, lang));
-    expect(told2024(dayOf(2024, 3, 1), dayOf(2024, 6, 1), 'en')).toEqual([
-      'suspended, no longer disputed since 8 May 2024',
+    expect(toldOfTwo(dayOf(2025, 7, 1), dayOf(2025, 8, 1), 'en')).toEqual([
+      'not carried out, no longer disputed since 16 July 2025',
     ]);
-    expect(told2024(dayOf(2023, 9, 1), dayOf(2023, 10, 1), 'de')).toEqual([
-      'in Kraft, umstritten seit 8. September 2023',
-    ]);
+    expect(toldOfTwo(dayOf(2023, 5, 1), dayOf(2023, 7, 1), 'de')).toEqual(['besteht, strittig seit dem 1. Juni 2023']);
   });
 
   it('says the same whichever of the two days is shown', () => {

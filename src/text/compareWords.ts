@@ -4,7 +4,7 @@ import type { RelationState } from '../evidence/relationState.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/localised.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
-import { dayInWords, momentInWords } from './dates.ts';
+import { afterPreposition, dayInWords } from './dates.ts';
 import { familyWords } from './familyWords.ts';
 import { pastStatusInWords, statusInWords } from './statusInWords.ts';
 
@@ -79,7 +79,7 @@ export const compareWords: Record<Language, CompareWords> = {
     columns: {
       change: 'Änderung',
       relation: 'Beziehung',
-      state: 'Stand',
+      state: 'Status',
       evidence: 'Beleg',
     },
     caption: (from, to, count) =>
@@ -123,7 +123,7 @@ export const compareWords: Record<Language, CompareWords> = {
     columns: {
       change: 'Change',
       relation: 'Relation',
-      state: 'Standing',
+      state: 'Status',
       evidence: 'Claim',
     },
     caption: (from, to, count) =>
@@ -152,8 +152,8 @@ function turnInWords({ turn, moment }: Difference, lang: Language): string {
   const told =
     moment.precision === 'range'
       ? words.oneDay(turn, dayInWords(moment.earliest, lang), dayInWords(moment.latest, lang))
-      : momentInWords(moment, lang);
-  return (turn === 'start' ? words.since : words.until)(told);
+      : afterPreposition(moment, turn === 'start' ? 'since' : 'until', lang);
+  return turn === 'start' ? words.since(told) : words.until(told);
 }
 
 /**

@@ -12,8 +12,8 @@ import { momentInShort, speakerInShort } from './shortForms.ts';
 
 const words = {
   de: {
-    denied: (who: string) => `Bestritten von ${who}.`,
-    deniedBefore: (who: string) => `Schon vorher bestritten von ${who}.`,
+    denied: (who: string) => `Dementiert von ${who}.`,
+    deniedBefore: (who: string) => `Schon vorher dementiert von ${who}.`,
     alsoAgainst: (who: string) => `Außerdem widersprechen: ${who}.`,
     against: (who: string) => `Dem widersprechen: ${who}.`,
   },

@@ -35,20 +35,18 @@ const momentWords = {
   de: {
     approximate: (date: string) => `etwa ${date}`,
     uncertain: (date: string) => `vermutlich ${date}`,
-    range: (from: string, to: string) => `an einem Tag zwischen ${from} und ${to}`,
-    rangeInSpan: (from: string, to: string) => `einem Tag zwischen ${from} und ${to}`,
-    from: (date: string) => `seit ${date}`,
-    until: (date: string, isRange: boolean) => `bis ${isRange ? 'zu ' : ''}${date}`,
-    fromTo: (from: string, to: string, isRange: boolean) => `${from} bis ${isRange ? 'zu ' : ''}${to}`,
+    range: (from: string, to: string) => `an einem Tag zwischen dem ${from} und dem ${to}`,
+    rangeInSpan: (from: string, to: string) => `einem Tag zwischen dem ${from} und dem ${to}`,
+    since: (date: string) => `seit ${date}`,
+    until: (date: string) => `bis ${date}`,
   },
   en: {
     approximate: (date: string) => `about ${date}`,
     uncertain: (date: string) => `probably ${date}`,
     range: (from: string, to: string) => `on one day between ${from} and ${to}`,
     rangeInSpan: (from: string, to: string) => `a day between ${from} and ${to}`,
-    from: (date: string) => `since ${date}`,
+    since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
   },
 } satisfies Record<Language, unknown>;
 
@@ -63,19 +61,37 @@ export function momentInWords(moment: Moment, lang: Language): string {
   return moment.isUncertain ? words.uncertain(date) : date;
 }
 
-/** "seit 22. Februar 2024", "2002 to 2012". */
-export function spanInWords(span: Span, lang: Language): string {
+type Preposition = 'since' | 'until' | 'from';
+
+/** In German a day wants its article: "dem 22. Februar 2024", and after "bis" a contracted one. */
+const articles: Record<Preposition, { day: string; range: string }> = {
+  since: { day: 'dem ', range: '' },
+  until: { day: 'zum ', range: 'zu ' },
+  from: { day: 'vom ', range: 'von ' },
+};
+
+/** A moment as it stands after a preposition, which itself is left out but for "vom" and "von". */
+export function afterPreposition(moment: Moment, preposition: Preposition, lang: Language): string {
+  const isRange = moment.precision === 'range';
+  const told = isRange
+    ? momentWords[lang].rangeInSpan(dayInWords(moment.earliest, lang), dayInWords(moment.latest, lang))
+    : momentInWords(moment, lang);
+  const isDay = moment.precision === 'day' && !moment.isApproximate && !moment.isUncertain;
+  if (lang !== 'de' || (!isDay && !isRange)) return told;
+  return articles[preposition][isRange ? 'range' : 'day'] + told;
+}
+
+/** "seit dem 22. Februar 2024", "vom 20. April 1994 bis zum 21. Februar 2024", "2002 to 2012". */
+export function spanInWords({ start, end, isInterval }: Span, lang: Language): string {
   const words = momentWords[lang];
-  if (!span.isInterval) return span.start ? momentInWords(span.start, lang) : '';
-  const endInWords = (moment: Moment) =>
-    moment.precision === 'range'
-      ? words.rangeInSpan(dayInWords(moment.earliest, lang), dayInWords(moment.latest, lang))
-      : momentInWords(moment, lang);
-  const start = span.start && endInWords(span.start);
-  const end = span.end && endInWords(span.end);
-  const endsWithRange = span.end?.precision === 'range';
-  if (start && end) return words.fromTo(start, end, endsWithRange);
-  return start ? words.from(start) : words.until(end ?? '', endsWithRange);
+  if (!isInterval) return start ? momentInWords(start, lang) : '';
+  if (start && end) {
+    const [first, last] = [afterPreposition(start, 'from', lang), afterPreposition(end, 'until', lang)];
+    return lang === 'de' ? `${first} bis ${last}` : `${first} to ${last}`;
+  }
+  return start
+    ? words.since(afterPreposition(start, 'since', lang))
+    : words.until(end ? afterPreposition(end, 'until', lang) : '');
 }
 
 /** The machine-readable form of a moment for `<time datetime>`, where HTML has one. */

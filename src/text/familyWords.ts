@@ -3,7 +3,7 @@ import type { Family, RelationKind, Standing } from '../model/relation.ts';
 
 interface FamilyWords {
   families: Record<Family, string>;
-  /** With a number: "1 Bündnis", "9 alliances". */
+  /** With a number: "1 Linie der Zusammenarbeit", "9 lines of cooperation". */
   counted: Record<Family, (count: number) => string>;
   kinds: Record<RelationKind, string>;
   standings: Record<Standing, string>;
@@ -15,9 +15,9 @@ const count = (one: string, many: string) => (number: number) => `${number} ${nu
 /** Names of families, kinds and statuses. */
 export const familyWords: Record<Language, FamilyWords> = {
   de: {
-    families: { alliance: 'Bündnis', aspiration: 'Beitrittswunsch', arms: 'Waffen', tension: 'Spannung' },
+    families: { alliance: 'Zusammenarbeit', aspiration: 'Beitrittswunsch', arms: 'Waffen', tension: 'Spannung' },
     counted: {
-      alliance: count('Bündnis', 'Bündnisse'),
+      alliance: count('Linie der Zusammenarbeit', 'Linien der Zusammenarbeit'),
       aspiration: count('Beitrittswunsch', 'Beitrittswünsche'),
       arms: count('Waffengeschäft', 'Waffengeschäfte'),
       tension: count('Spannung', 'Spannungen'),
@@ -39,19 +39,19 @@ export const familyWords: Record<Language, FamilyWords> = {
       suspension: 'Ausgesetzte Zusammenarbeit',
     },
     standings: {
-      'in-force': 'in Kraft',
+      'in-force': 'besteht',
       suspended: 'ausgesetzt',
       planned: 'geplant',
       alleged: 'behauptet',
-      disputed: 'umstritten',
-      denied: 'bestritten',
+      disputed: 'strittig',
+      denied: 'dementiert',
     },
     ended: 'beendet',
   },
   en: {
-    families: { alliance: 'Alliance', aspiration: 'Aspiration', arms: 'Arms', tension: 'Tension' },
+    families: { alliance: 'Cooperation', aspiration: 'Aspiration', arms: 'Arms', tension: 'Tension' },
     counted: {
-      alliance: count('alliance', 'alliances'),
+      alliance: count('line of cooperation', 'lines of cooperation'),
       aspiration: count('aspiration', 'aspirations'),
       arms: count('arms deal', 'arms deals'),
       tension: count('tension', 'tensions'),
@@ -73,7 +73,7 @@ export const familyWords: Record<Language, FamilyWords> = {
       suspension: 'Suspended cooperation',
     },
     standings: {
-      'in-force': 'in force',
+      'in-force': 'in place',
       suspended: 'suspended',
       planned: 'planned',
       alleged: 'alleged',

@@ -1,3 +1,4 @@
+import { statusInWords } from './statusInWords.ts';
 import type { RelationState } from '../evidence/relationState.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Language } from '../model/localised.ts';
@@ -9,6 +10,8 @@ interface GraphWords {
   ties: string;
   kinds: Record<Actor['kind'], string>;
   tieCount: (count: number) => string;
+  /** Of a line on which nobody is quoted. */
+  told: string;
   sources: (count: number) => string;
   more: (count: number) => string;
   changes: Record<'new' | 'ended' | 'changed' | 'same', string>;
@@ -30,6 +33,7 @@ export const graphWords: Record<Language, GraphWords> = {
     ties: 'Beziehungen',
     kinds: { state: 'Staat', organisation: 'Organisation' },
     tieCount: (count) => (count === 1 ? '1 Linie' : `${count} Linien`),
+    told: 'erzählt, nicht zitiert',
     sources: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
     more: (count) => `und ${count} weitere`,
     changes: { new: 'neu', ended: 'weggefallen', changed: 'verändert', same: 'unverändert' },
@@ -48,7 +52,8 @@ export const graphWords: Record<Language, GraphWords> = {
     actors: 'Actors',
     ties: 'Relations',
     kinds: { state: 'state', organisation: 'organisation' },
-    tieCount: (count) => (count === 1 ? '1 tie' : `${count} ties`),
+    tieCount: (count) => (count === 1 ? '1 line' : `${count} lines`),
+    told: 'told, not quoted',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     more: (count) => `and ${count} more`,
     changes: { new: 'new', ended: 'gone', changed: 'changed', same: 'unchanged' },
@@ -64,7 +69,7 @@ export const graphWords: Record<Language, GraphWords> = {
   },
 };
 
-/** "Armenia, state, 6 ties": what is there, never where on the screen. */
+/** "Armenia, state, 6 lines": what is there, never where on the screen. */
 export function actorLabel(name: string, kind: Actor['kind'], ties: number, isPinned: boolean, lang: Language): string {
   const words = graphWords[lang];
   return [name, words.kinds[kind], words.tieCount(ties), ...(isPinned ? [words.pinned] : [])].join(', ');
@@ -84,9 +89,10 @@ export function tieLabel(
   return [
     `${lead.relation.label[lang]} ${ends.from}`,
     ends.to,
-    standings[lead.status],
+    statusInWords(lead.status, lead.relation.kind, lang),
     ...(lead.mark ? [standings[lead.mark]] : []),
     words.sources(lead.sources),
+    ...(states.some(({ isQuoted }) => isQuoted) ? [] : [words.told]),
     ...(states.length > 1 ? [words.more(states.length - 1)] : []),
     ...(change ? [words.changes[change]] : []),
   ].join(', ');

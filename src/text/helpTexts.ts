@@ -1,7 +1,7 @@
 import type { Language } from '../model/localised.ts';
 import type { Family } from '../model/relation.ts';
 
-export type BadgeMeaning = 'full' | 'half' | 'disputed' | 'denied' | 'suspended';
+export type BadgeMeaning = 'full' | 'half' | 'told' | 'disputed' | 'denied' | 'suspended';
 export type ChangeMeaning = 'new' | 'ended' | 'pale';
 
 interface HelpTexts {
@@ -39,7 +39,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Die Grafik zeigt, was Texte über die Beziehungen dieser Staaten und Organisationen sagen. Sie selbst behauptet nichts und urteilt nicht: Hinter jeder Linie stehen Belege mit Urheber, Quelle und Datum, und wo sie einander widersprechen, stehen beide Seiten da.',
     linesTitle: 'Linien',
     lines: {
-      alliance: 'Bündnis: Vertrag, Mitgliedschaft, Partnerschaft, Truppen, Hilfe oder Vermittlung.',
+      alliance: 'Zusammenarbeit: Bündnis, Vertrag, Mitgliedschaft, Partnerschaft, Truppen, Hilfe oder Vermittlung.',
       aspiration: 'Beitrittswunsch: Die Spitze zeigt, wohin jemand will. Dort ist er noch nicht.',
       arms: 'Waffen: breit beim Lieferanten, schmal beim Empfänger.',
       tension: 'Spannung: Krieg, Streit, Protest, Sanktionen oder ausgesetzte Zusammenarbeit.',
@@ -48,10 +48,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Mehrere Beziehungen derselben Art zwischen zwei Akteuren teilen sich eine Linie. Länge und Lage der Linien sagen nichts über politische Nähe; die Anordnung dient nur der Lesbarkeit und bleibt über die Zeit gleich.',
     badgesTitle: 'Zeichen auf den Linien',
     badges: {
+      told: 'Grauer Ring: Niemand ist zitiert; was berichtet wird, steht in unseren Worten.',
       full: 'Voller Ring: Zwei oder mehr unabhängige Quellen stützen die Angabe. Die Zahl nennt, wie viele.',
       half: 'Halber Ring: nur eine unabhängige Quelle. Gepunkteter Ring: nur von einer Seite behauptet.',
-      disputed: 'Fragezeichen: Quellen widersprechen einander.',
-      denied: 'Ungleichzeichen: Eine der beiden Seiten bestreitet es.',
+      disputed: 'Fragezeichen: strittig, Quellen widersprechen einander.',
+      denied: 'Ungleichzeichen: Eine der beiden Seiten dementiert es.',
       suspended: 'Pausenzeichen: Die Beziehung ist ausgesetzt, aber nicht beendet.',
     },
     badgesNote:
@@ -77,7 +78,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       },
       {
         name: 'Mitwandern',
-        text: 'Auf Wunsch wandern die Akteure mit dem Datum: Bündnisse ziehen sie zueinander, Spannungen treiben sie auseinander. Auch dann ist die Entfernung kein Maß, nur ein Bild.',
+        text: 'Auf Wunsch wandern die Akteure mit dem Datum: Zusammenarbeit zieht sie zueinander, Spannungen treiben sie auseinander. Auch dann ist die Entfernung kein Maß, nur ein Bild.',
       },
       {
         name: 'Dokumente',
@@ -91,7 +92,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     documents: (all, articles, publishers) =>
       `Die Belege stammen aus ${all} Dokumenten, darunter ${articles} Presseartikel. Am häufigsten angeführt: ${publishers}. Jeder Beleg nennt Herausgeber, Titel und Datum und führt, wo es geht, zum Original.`,
     independence:
-      'Dokumente, die voneinander oder aus derselben Vorlage übernehmen, zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
+      'Dokumente, die voneinander oder aus derselben Vorlage übernehmen, eine Abschrift und ihr Original und zwei Berichte über dieselbe Rede zählen als eine Quelle. Der Tag eines Ereignisses ist so genau angegeben, wie die Quelle ihn nennt.',
     quotes:
       'Zitate stehen in der Sprache des Originals, die Übersetzung daneben. Alles Übrige ist mit eigenen Worten wiedergegeben.',
     gesturesTitle: 'Maus und Finger',
@@ -104,11 +105,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
       },
       {
         name: 'Mausrad, zwei Finger',
-        text: 'vergrößert und verkleinert. Lässt sich die Seite selbst rollen, gehört zum Mausrad die Strg-Taste.',
+        text: 'vergrößert und verkleinert. Wenn die Seite selbst scrollt, halten Sie beim Mausrad die Strg-Taste gedrückt.',
       },
       {
         name: 'Hintergrund ziehen',
-        text: 'verschiebt das Bild: mit der Maus oder mit zwei Fingern. Ein Finger rollt die Seite.',
+        text: 'verschiebt das Bild: mit der Maus oder mit zwei Fingern. Ein Finger scrollt die Seite.',
       },
     ],
     keysTitle: 'Tasten',
@@ -118,7 +119,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'The graphic shows what texts say about the relations of these states and organisations. It claims nothing itself and passes no verdict: behind every line stand claims with speaker, source and date, and where they contradict each other, both sides are shown.',
     linesTitle: 'Lines',
     lines: {
-      alliance: 'Alliance: treaty, membership, partnership, troops, aid or mediation.',
+      alliance: 'Cooperation: alliance, treaty, membership, partnership, troops, aid or mediation.',
       aspiration: 'Aspiration: the tip points to where somebody wants to be. They are not there yet.',
       arms: 'Arms: wide at the supplier, narrow at the recipient.',
       tension: 'Tension: war, dispute, protest, sanctions or suspended cooperation.',
@@ -127,6 +128,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       'Several relations of one kind between two actors share a line. Length and position of lines say nothing about political closeness; the arrangement only serves legibility and stays the same over time.',
     badgesTitle: 'Signs on the lines',
     badges: {
+      told: 'Grey ring: nobody is quoted; what is reported is told in our own words.',
       full: 'Full ring: two or more independent sources support it. The number says how many.',
       half: 'Half ring: one independent source only. Dotted ring: alleged by one side only.',
       disputed: 'Question mark: sources disagree.',
@@ -155,7 +157,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       },
       {
         name: 'Drift',
-        text: 'If you wish, the actors move with the date: alliances draw them together, tensions push them apart. Even so, distance is a picture, not a measure.',
+        text: 'If you wish, the actors move with the date: cooperation draws them together, tensions push them apart. Even so, distance is a picture, not a measure.',
       },
       {
         name: 'Documents',
@@ -169,13 +171,13 @@ export const helpTexts: Record<Language, HelpTexts> = {
     documents: (all, articles, publishers) =>
       `The claims come from ${all} documents, ${articles} of them press articles. Cited most often: ${publishers}. Each claim names publisher, title and date and leads to the original where possible.`,
     independence:
-      'Documents copied from one another or from the same original count as one source. The day of an event is given as precisely as the source gives it.',
+      'Documents copied from one another or from the same original, a copy and its original, and two reports of one speech count as one source. The day of an event is given as precisely as the source gives it.',
     quotes:
       'Quotes are in the language of the original, with the translation beside them. Everything else is told in our own words.',
     gesturesTitle: 'Mouse and touch',
     gestures: [
       { name: 'Click or tap a line or an actor', text: 'opens its evidence.' },
-      { name: 'Drag an actor', text: 'moves it and pins it there; the others yield.' },
+      { name: 'Drag an actor', text: 'moves it and pins it there; the others make way.' },
       {
         name: 'Double-click or double-tap an actor',
         text: 'releases it, and it goes back to its place. On narrow screens, where the evidence comes in between, use the button “Reset layout”: it releases all.',
@@ -185,7 +187,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
         text: 'zoom in and out. Where the page itself scrolls, hold Ctrl and turn the wheel.',
       },
       {
-        name: 'Drag the ground',
+        name: 'Drag the background',
         text: 'moves the picture: with the mouse, or with two fingers. One finger scrolls the page.',
       },
     ],

@@ -49,7 +49,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: [['←'], ['↑'], ['↓'], ['→']],
         does: { de: 'zum nächsten Akteur in dieser Richtung', en: 'to the nearest actor in that direction' },
       },
-      { keys: [[','], ['.']], does: { de: 'durch die Linien des Akteurs', en: 'through the actor’s ties' } },
+      { keys: [[','], ['.']], does: { de: 'durch die Linien des Akteurs', en: 'through the actor’s lines' } },
       { keys: [[{ de: 'Eingabe', en: 'Enter' }]], does: { de: 'Belege öffnen', en: 'open the evidence' } },
       { keys: [[{ de: 'Esc', en: 'Escape' }]], does: { de: 'zurück', en: 'back' } },
       { keys: [['p']], does: { de: 'festgesteckten Akteur lösen', en: 'release a pinned actor' } },

@@ -25,10 +25,10 @@ const sentence = (id: string, lang: Language, known?: number) => laneSentence(la
 describe('the sentence of a lifeline', () => {
   it('tells every status with its time, what speaks against it, and how much is quoted', () => {
     expect(sentence('AM-CSTO-membership', 'en')).toBe(
-      'Membership, Armenia – CSTO: planned 15 May 1992 to 19 April 1994, in force 20 April 1994 to 21 February 2024, suspended since 22 February 2024, disputed; 4 claims, 2 quoted',
+      'Membership, Armenia – CSTO: planned 15 May 1992 to 19 April 1994, in place 20 April 1994 to 21 February 2024, suspended since 22 February 2024, disputed; 4 claims, 2 quoted',
     );
     expect(sentence('AM-CSTO-membership', 'de')).toBe(
-      'Mitgliedschaft, Armenien – OVKS: geplant 15. Mai 1992 bis 19. April 1994, in Kraft 20. April 1994 bis 21. Februar 2024, ausgesetzt seit 22. Februar 2024, umstritten; 4 Belege, davon 2 im Wortlaut',
+      'Mitgliedschaft, Armenien – OVKS: geplant vom 15. Mai 1992 bis zum 19. April 1994, bestand vom 20. April 1994 bis zum 21. Februar 2024, ausgesetzt seit dem 22. Februar 2024, strittig; 4 Belege, davon 2 im Wortlaut',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the sentence of a lifeline', () => {
 
   it('leaves out what the second clock hides', () => {
     expect(sentence('AM-CSTO-membership', 'en', dayOf(2024, 2, 22))).toBe(
-      'Membership, Armenia – CSTO: planned 15 May 1992 to 19 April 1994, in force 20 April 1994 to 21 February 2024, suspended since 22 February 2024; 2 claims, 1 quoted',
+      'Membership, Armenia – CSTO: planned 15 May 1992 to 19 April 1994, in place 20 April 1994 to 21 February 2024, suspended since 22 February 2024; 2 claims, 1 quoted',
     );
   });
 
@@ -60,10 +60,10 @@ describe('the sentence of a lifeline', () => {
       { ...span, first: turn, mark: 'disputed' as const },
     ];
     expect(laneSentence({ ...lane, spans }, sampleDataset, 'en')).toBe(
-      'Membership, Russia – CSTO: in force since 20 April 1994, at times disputed; 1 claim, not quoted',
+      'Membership, Russia – CSTO: in place since 20 April 1994, at times disputed; 1 claim, not quoted',
     );
     expect(laneSentence({ ...lane, spans }, sampleDataset, 'de')).toContain(
-      'in Kraft seit 20. April 1994, zeitweise umstritten;',
+      'besteht seit dem 20. April 1994, zeitweise strittig;',
     );
   });
 });
@@ -71,8 +71,8 @@ describe('the sentence of a lifeline', () => {
 describe('the sentence of a lifeline on a day', () => {
   it.each([
     ['AM-CSTO-membership', dayOf(2024, 6, 12), 'en', '12 June 2024: suspended, disputed'],
-    ['AM-CSTO-membership', dayOf(2024, 6, 12), 'de', '12. Juni 2024: ausgesetzt, umstritten'],
-    ['AM-CSTO-membership', dayOf(2024, 2, 21), 'en', '21 February 2024: in force'],
+    ['AM-CSTO-membership', dayOf(2024, 6, 12), 'de', '12. Juni 2024: ausgesetzt, strittig'],
+    ['AM-CSTO-membership', dayOf(2024, 2, 21), 'en', '21 February 2024: in place'],
     ['AM-CSTO-membership', dayOf(1991, 1, 1), 'en', 'Not on record on 1 January 1991'],
     ['RU-AM-arms', dayOf(2021, 1, 1), 'de', 'Am 1. Januar 2021 nicht verzeichnet'],
     ['AM-RU-dispute', dayOf(2024, 1, 1), 'de', '1. Januar 2024: dauert an'],
@@ -89,7 +89,7 @@ describe('the words for a mark', () => {
     [
       'c-go',
       'de',
-      'Veröffentlicht an einem Tag zwischen 13. Juni 2024 und 31. August 2024, Nikol Paschinjan, Ankündigung, im Wortlaut, dafür',
+      'Veröffentlicht an einem Tag zwischen dem 13. Juni 2024 und dem 31. August 2024, Nikol Paschinjan, Ankündigung, im Wortlaut, dafür',
     ],
   ] as const)('tell for %s in %s when, who, what kind, and on which side: %s', (id, lang, expected) => {
     const entry = laneOf('AM-CSTO-membership').claims.find(({ claim }) => claim.id === id);

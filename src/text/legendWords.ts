@@ -8,6 +8,8 @@ interface LegendWords {
   /** Follows a number: completes it for screen readers. */
   linesAfterNumber: (count: number) => string;
   partlyOff: string;
+  quotedOnly: string;
+  nothingQuoted: (date: string) => string;
   emptyTitle: string;
   allFamiliesOff: string;
   allStatusesOff: string;
@@ -26,6 +28,8 @@ export const legendWords: Record<Language, LegendWords> = {
     showAll: 'Alles zeigen',
     linesAfterNumber: (count) => (count === 1 ? ' Linie' : ' Linien'),
     partlyOff: '(eingeschränkt)',
+    quotedOnly: 'nur Zitiertes',
+    nothingQuoted: (date) => `Am ${date} gibt es Beziehungen, aber keine davon ruht auf einem Zitat.`,
     emptyTitle: 'Hier ist nichts zu sehen',
     allFamiliesOff: 'In der Legende sind alle Arten von Beziehungen ausgeschaltet.',
     allStatusesOff: 'In der Legende ist jeder Status ausgeschaltet.',
@@ -40,7 +44,9 @@ export const legendWords: Record<Language, LegendWords> = {
     statuses: 'Status',
     showAll: 'Show all',
     linesAfterNumber: (count) => (count === 1 ? ' line' : ' lines'),
-    partlyOff: '(limited)',
+    partlyOff: '(some off)',
+    quotedOnly: 'only what is quoted',
+    nothingQuoted: (date) => `There are relations on ${date}, but none of them rests on a quotation.`,
     emptyTitle: 'Nothing to see here',
     allFamiliesOff: 'All kinds of relations are switched off in the legend.',
     allStatusesOff: 'Every status is switched off in the legend.',

@@ -21,6 +21,10 @@ interface PanelWords {
   organisation: string;
   noTies: (actor: string, date: string) => string;
   quotes: string;
+  /** In place of the leading quotation. */
+  unquoted: string;
+  /** In a list, for what nobody is quoted on. */
+  told: string;
   sources: (independent: number, documents: number) => string;
   sourcesShort: (count: number) => string;
   headlineOnly: string;
@@ -61,8 +65,10 @@ export const panelWords: Record<Language, PanelWords> = {
     unknownFocus: (id) => `Der Link nennt „${id}“. Das kommt in diesen Daten nicht vor.`,
     state: 'Staat',
     organisation: 'Organisation',
-    noTies: (actor, date) => `Am ${date} ist für ${actor} keine Verbindung zu sehen.`,
+    noTies: (actor, date) => `Am ${date} ist für ${actor} keine Beziehung zu sehen.`,
     quotes: 'Im Wortlaut',
+    unquoted: 'Hierzu ist kein Wortlaut überliefert. Was berichtet wird, steht unten in unseren Worten.',
+    told: 'ohne Zitat',
     sources: (independent, documents) =>
       `${independent} ${independent === 1 ? 'unabhängige Quelle' : 'unabhängige Quellen'}, ${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}`,
     sourcesShort: (count) => `${count} ${count === 1 ? 'Quelle' : 'Quellen'}`,
@@ -74,7 +80,7 @@ export const panelWords: Record<Language, PanelWords> = {
     supports: 'Dafür',
     against: 'Dagegen',
     further: 'Außerdem dazu gesagt',
-    furtherOnly: 'Was dazu gesagt ist',
+    furtherOnly: 'Was dazu gesagt wurde',
     moreEvidence: (count) => `Weitere Belege (${count})`,
     folded: (title, count) => `${title} (${count})`,
     concerning: (time) => `Zum Zeitraum: ${time}`,
@@ -90,7 +96,7 @@ export const panelWords: Record<Language, PanelWords> = {
     evidence: (who) => `Evidence: ${who}`,
     moreChanges: (count) => `${count} more on the same day`,
     before: 'Before that',
-    spoken: 'Last words on record',
+    spoken: 'Most recent quotation',
     show: (date) => `Show ${date}`,
     close: 'Close',
     closed: 'Closed. Back to what changed here.',
@@ -98,12 +104,14 @@ export const panelWords: Record<Language, PanelWords> = {
     unknownFocus: (id) => `The link names “${id}”, which does not occur in this dataset.`,
     state: 'State',
     organisation: 'Organisation',
-    noTies: (actor, date) => `No tie of ${actor} can be seen on ${date}.`,
-    quotes: 'In their words',
+    noTies: (actor, date) => `No relation of ${actor} can be seen on ${date}.`,
+    quotes: 'In their own words',
+    unquoted: 'Nobody’s words on this are on record. What is reported is told below in our own words.',
+    told: 'not quoted',
     sources: (independent, documents) =>
       `${independent} independent ${independent === 1 ? 'source' : 'sources'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
     sourcesShort: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
-    headlineOnly: 'Only headlines, ledes or captions support this.',
+    headlineOnly: 'Only headlines, standfirsts or captions support this.',
     notThere: (date) => `Not on record for ${date}.`,
     hidden: 'Switched off in the legend, so it is not in the picture.',
     history: 'Course of events',

@@ -2,10 +2,9 @@ import { isKnown } from '../evidence/knownClaims.ts';
 import { presences } from '../evidence/presence.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { publisherIn } from '../model/document.ts';
+import { authorInWords, publisherIn } from '../model/document.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { pairInWords } from './actorNames.ts';
-import { authorsInWords } from './authorsInWords.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
 import { momentInWords } from './dates.ts';
 import { familyWords } from './familyWords.ts';
@@ -78,7 +77,7 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     const { quote, translation, says, speaker } = claim;
     const title = quote ? (quote.display ?? quote.exact) : says[lang];
     const speakers = typeof speaker === 'object' ? both(speaker) : [speaker];
-    const words = [quote?.exact, translation?.text, ...both(says), ...speakers];
+    const words = [quote?.exact, translation?.de, translation?.en, ...both(says), ...speakers];
     const said = [speakerInWords(claim, dataset, lang), overstatesInShort(claim, lang)];
     const detail = said.filter((part) => part !== undefined).join(' · ');
     const hit = { kind: 'claim', id: claim.id, title, detail } as const;
@@ -89,7 +88,7 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     if (!document) continue;
     const detail = `${publisherIn(document, lang)}, ${momentInWords(document.published, lang)}`;
     const hit = { kind: 'document', id, title: document.title, detail, titleLang: document.lang } as const;
-    entries.push(entry(hit, [document.authors && authorsInWords(document.authors, lang), document.url]));
+    entries.push(entry(hit, [...(document.authors ?? []).map(authorInWords), document.url]));
   }
   return entries;
 }

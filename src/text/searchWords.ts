@@ -19,16 +19,16 @@ interface SearchWords {
 export const searchWords: Record<Language, SearchWords> = {
   de: {
     search: 'Suche',
-    label: 'Akteure, Verbindungen, Zitate und Dokumente durchsuchen',
+    label: 'Akteure, Beziehungen, Zitate und Dokumente durchsuchen',
     placeholder: 'Name, Wort, Zitat',
     close: 'Schließen',
     results: 'Treffer',
-    groups: { actor: 'Akteure', relation: 'Verbindungen', claim: 'Zitate und Belege', document: 'Dokumente' },
+    groups: { actor: 'Akteure', relation: 'Beziehungen', claim: 'Zitate und Belege', document: 'Dokumente' },
     shownOf: (shown, all) => `${shown} von ${all}`,
     nothing: (query) => `Nichts gefunden zu „${query}“. Weniger Wörter finden mehr.`,
     hits: (count) => `${count} Treffer`,
     moved: (date, what) => `Gezeigt wird jetzt der ${date}, an dem das zu sehen ist: ${what}.`,
-    keys: 'Pfeiltasten wählen, Enter öffnet, Escape schließt',
+    keys: 'Pfeiltasten wählen, Eingabe öffnet, Esc schließt',
   },
   en: {
     search: 'Search',

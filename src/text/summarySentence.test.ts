@@ -16,7 +16,7 @@ describe('summarySentences', () => {
       { family: 'tension', mark: 'denied' },
     ] as const;
     expect(textsOf({ ...base, ties }, 'en')).toEqual([
-      '1 alliance, 2 tensions.',
+      '1 line of cooperation, 2 tensions.',
       'Now suspended: Membership, Armenia – CSTO.',
       'Disputed: 1.',
       'Denied: 1.',
@@ -30,13 +30,16 @@ describe('summarySentences', () => {
   });
 
   it('says so when nothing has changed yet', () => {
-    expect(textsOf({ ...base, on: dayOf(1991, 1, 1) }, 'en')).toEqual(['no ties on record.', 'No change up to then.']);
+    expect(textsOf({ ...base, on: dayOf(1991, 1, 1) }, 'en')).toEqual([
+      'no relations on record.',
+      'No change up to then.',
+    ]);
   });
 
   it('tells an empty filter from an empty day', () => {
     const filtered = { ...base, on: dayOf(2024, 3, 1), log: [], isFiltered: true };
     expect(textsOf(filtered, 'en')[0]).toContain('these filters');
-    expect(textsOf({ ...filtered, isFiltered: false }, 'en')[0]).toBe('no ties on record.');
+    expect(textsOf({ ...filtered, isFiltered: false }, 'en')[0]).toBe('no relations on record.');
   });
 
   it('says up to when the data were checked once the date lies after it', () => {

@@ -9,15 +9,15 @@ import { changesLine } from './stepSentence.ts';
 
 const words = {
   de: {
-    none: 'keine Verbindung verzeichnet.',
+    none: 'keine Beziehung verzeichnet.',
     filtered: 'Unter diesen Filtern ist nichts zu sehen. Schalten Sie in der Legende etwas ein.',
     last: (date: string, changes: string) => `Letzte Änderung am ${date}: ${changes}`,
     noChange: 'Bis dahin keine Änderung.',
-    marks: { disputed: 'Umstritten', denied: 'Bestritten' },
+    marks: { disputed: 'Strittig', denied: 'Dementiert' },
     checked: (date: string) => `Geprüft bis ${date}.`,
   },
   en: {
-    none: 'no ties on record.',
+    none: 'no relations on record.',
     filtered: 'Nothing can be seen with these filters. Switch something on in the legend.',
     last: (date: string, changes: string) => `Last change on ${date}: ${changes}`,
     noChange: 'No change up to then.',

@@ -38,7 +38,7 @@ describe('viewCitation', () => {
   it.each([
     ['AM', 'Selected: Armenia.'],
     ['AM-CSTO-membership', 'Selected: Membership, Armenia – CSTO.'],
-    ['AM~CSTO~alliance', 'Selected: Armenia – CSTO, Alliance.'],
+    ['AM~CSTO~alliance', 'Selected: Armenia – CSTO, Cooperation.'],
     ['c-go', 'Selected: Nikol Pashinyan: Armenia announces that it will leave.'],
   ])('says that %s is selected', (focus, sentence) => {
     expect(cite({ focus }).text).toContain(sentence);

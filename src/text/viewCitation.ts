@@ -46,6 +46,7 @@ function stateOfView(view: View, dataset: Dataset): string[] {
     focus === undefined ? undefined : words.focus(focus),
     kinds && words.families(list(kinds)),
     statuses && words.statuses(list(statuses)),
+    filter.isQuotedOnly ? words.quotedOnly : undefined,
     story && told && words.story(told.title[lang], story.step),
     view.isDrifting ? words.drifting : undefined,
   ].filter((each) => each !== undefined);

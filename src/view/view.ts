@@ -22,6 +22,8 @@ export interface Filter {
   against?: Day | undefined;
   families: ReadonlySet<Family>;
   statuses: ReadonlySet<Standing>;
+  /** Only what rests on somebody's own words. */
+  isQuotedOnly: boolean;
 }
 
 export interface StoryPlace {
@@ -46,7 +48,7 @@ export interface View {
 /** The view before the reader has asked for anything. */
 export function initialView(on: Day, lang: Language): View {
   return {
-    filter: { on, families: new Set(families), statuses: new Set(standings) },
+    filter: { on, families: new Set(families), statuses: new Set(standings), isQuotedOnly: false },
     show: 'graph',
     isDrifting: false,
     lang,
@@ -59,6 +61,9 @@ export function movedClocks(before: View, after: View): Clock[] | undefined {
   const { filter: was, ...others } = before;
   const { filter: is, ...now } = after;
   const isSameElse =
-    was.families === is.families && was.statuses === is.statuses && JSON.stringify(others) === JSON.stringify(now);
+    was.families === is.families &&
+    was.statuses === is.statuses &&
+    was.isQuotedOnly === is.isQuotedOnly &&
+    JSON.stringify(others) === JSON.stringify(now);
   return isSameElse ? clocks.filter((clock) => was[clock] !== is[clock]) : undefined;
 }

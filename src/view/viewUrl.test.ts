@@ -9,7 +9,7 @@ const read = (query: string) => parseView(query, defaults, axis);
 
 /** The example of the contract in the architecture. */
 const link =
-  'on=2024-06-12&known=2024-06-13&vs=2023-09-01&families=alliance,arms&focus=AM&show=table&story=turn.3&lang=de&theme=dark';
+  'on=2024-06-12&known=2024-06-13&vs=2023-09-01&families=alliance,arms&quoted=only&focus=AM&show=table&story=turn.3&lang=de&theme=dark';
 
 describe('parseView', () => {
   it('reads the whole contract', () => {
@@ -22,6 +22,7 @@ describe('parseView', () => {
         against: dayOf(2023, 9, 1),
         families: new Set(['alliance', 'arms']),
         statuses: defaults.filter.statuses,
+        isQuotedOnly: true,
       },
       focus: 'AM',
       show: 'table',

@@ -26,6 +26,10 @@ const listOf = <T extends string>(allowed: readonly T[]) =>
 const fields = {
   families: listOf(families),
   statuses: listOf(standings),
+  quoted: v.pipe(
+    v.literal('only'),
+    v.transform(() => true),
+  ),
   show: v.picklist(shows),
   story: v.pipe(
     v.string(),
@@ -71,6 +75,7 @@ export function parseView(query: string, defaults: View, axis: Axis): { view: Vi
     else if (key === 'vs') view.filter.against = readDay(value, key, view.filter.against);
     else if (key === 'families') view.filter.families = read(value, key, fields.families, view.filter.families);
     else if (key === 'statuses') view.filter.statuses = read(value, key, fields.statuses, view.filter.statuses);
+    else if (key === 'quoted') view.filter.isQuotedOnly = read(value, key, fields.quoted, view.filter.isQuotedOnly);
     else if (key === 'show') view.show = read(value, key, fields.show, view.show);
     else if (key === 'story') view.story = read(value, key, fields.story, view.story);
     else if (key === 'drift') view.isDrifting = read(value, key, fields.drift, view.isDrifting);
@@ -99,6 +104,7 @@ export function formatView(view: View, defaults: View): string {
   if (filter.against !== undefined) set('vs', isoDay(filter.against), undefined);
   set('families', listText(filter.families, families), listText(defaults.filter.families, families));
   set('statuses', listText(filter.statuses, standings), listText(defaults.filter.statuses, standings));
+  if (filter.isQuotedOnly) set('quoted', 'only', undefined);
   set('focus', view.focus, defaults.focus);
   set('show', view.show, defaults.show);
   if (view.story) set('story', `${view.story.id}.${view.story.step}`, undefined);

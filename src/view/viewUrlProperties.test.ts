@@ -19,6 +19,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     against: maybeDay,
     families: fc.subarray([...families]).map((items) => new Set(items)),
     statuses: fc.subarray([...standings]).map((items) => new Set(items)),
+    isQuotedOnly: fc.boolean(),
   }),
   focus: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }),
   show: fc.constantFrom(...shows),

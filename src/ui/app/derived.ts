@@ -48,7 +48,9 @@ function compared(dataset: Dataset, filter: Filter, against: Day): Comparison {
   return next;
 }
 
-interface Logged extends Pick<Filter, 'known' | 'families' | 'statuses'> {
+type Seeing = Pick<Filter, 'families' | 'statuses' | 'isQuotedOnly'>;
+
+interface Logged extends Pick<Filter, 'known'>, Seeing {
   /** As known on the day, and what of it the filter lets see. */
   whole: ChangeDay[];
   visible: ChangeDay[];
@@ -56,13 +58,14 @@ interface Logged extends Pick<Filter, 'known' | 'families' | 'statuses'> {
 
 const lastLogged = new WeakMap<Dataset, Logged>();
 
-function logged(dataset: Dataset, known: Day | undefined, filter: Pick<Filter, 'families' | 'statuses'>): Logged {
-  const { families, statuses } = filter;
+function logged(dataset: Dataset, known: Day | undefined, filter: Seeing): Logged {
+  const { families, statuses, isQuotedOnly } = filter;
   const last = lastLogged.get(dataset);
   const isSameClock = last !== undefined && last.known === known;
-  if (isSameClock && last.families === families && last.statuses === statuses) return last;
+  const isSame = last?.families === families && last.statuses === statuses && last.isQuotedOnly === isQuotedOnly;
+  if (isSameClock && isSame) return last;
   const whole = isSameClock ? last.whole : changeLog(dataset, known);
-  const next = { known, families, statuses, whole, visible: visibleLog(whole, filter) };
+  const next = { known, families, statuses, isQuotedOnly, whole, visible: visibleLog(whole, filter) };
   lastLogged.set(dataset, next);
   return next;
 }
@@ -97,5 +100,6 @@ export function useVisibleLog(): ChangeDay[] {
   const known = useAppState((state) => state.view.filter.known);
   const families = useAppState((state) => state.view.filter.families);
   const statuses = useAppState((state) => state.view.filter.statuses);
-  return logged(dataset, known, { families, statuses }).visible;
+  const isQuotedOnly = useAppState((state) => state.view.filter.isQuotedOnly);
+  return logged(dataset, known, { families, statuses, isQuotedOnly }).visible;
 }

@@ -17,6 +17,9 @@ const claims = [...defaultDataset.claims.values()].flatMap((claim) => {
   return document ? [{ claim, document }] : [];
 });
 
+/** The reader that the tests use escapes some addresses anew, such as the colon in `CELEX%3A`. */
+const asCitationJsReads = (url: string | undefined) => url && encodeURI(decodeURI(url));
+
 describe.each([
   ['BibTeX', bibtexOf],
   ['RIS', risOf],
@@ -30,8 +33,8 @@ describe.each([
       expect(read, claim.id).toMatchObject({
         title: document.title,
         authors: citation.authors.map(nameInWords),
-        url: document.url,
       });
+      expect([document.url, asCitationJsReads(document.url)], claim.id).toContain(read.url);
       expect(read.date[0], claim.id).toBe(citation.issued.parts[0]);
       expect(read.remarks, claim.id).toContain(seen.permalink);
       if (claim.quote)

@@ -22,7 +22,7 @@ describe('the time slider', () => {
   it('is a native range named for its clock', async () => {
     const { slider } = await show();
     await expect.element(slider).toHaveAttribute('type', 'range');
-    await expect.element(slider).toHaveAccessibleName('Held on this day');
+    await expect.element(slider).toHaveAccessibleName('On this day');
   });
 
   it('moves by month, by year and to the ends with the keyboard', async () => {

@@ -10,7 +10,10 @@ function ringDashes(isAlleged: boolean, isSingle: boolean): string | undefined {
   return isSingle ? '1 1' : undefined;
 }
 
-/** The evidence of a tie at a glance: ring by independent sources, sign by disagreement, bars when suspended. */
+/**
+ * The evidence of a tie at a glance: ring by independent sources, grey where nobody is quoted, sign by disagreement,
+ * bars when suspended.
+ */
 export function Badge({ tie, change }: { tie: Tie; change?: TieChange | undefined }) {
   if (change === 'same')
     return (
@@ -23,10 +26,17 @@ export function Badge({ tie, change }: { tie: Tie; change?: TieChange | undefine
   const [width, height] = [2 * badgeRadiusPx + room, 2 * badgeRadiusPx];
   const { sources } = tie.lead;
   const changeSign = change && changeSigns[change];
+  const isQuoted = tie.states.some((state) => state.isQuoted);
   const isSingle = sources < 2 && changeSign === undefined;
   const outline = { x: 1, y: 1, width: width - 2, height: height - 2, rx: badgeRadiusPx - 1 };
   return (
-    <svg className="graph-badge" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={`graph-badge${isQuoted ? '' : ' is-told'}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <rect className="graph-badge-ground" {...outline} />
       <rect
         className={`graph-badge-ring${tie.status === 'alleged' ? ' is-alleged' : ''}`}

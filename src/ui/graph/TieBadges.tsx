@@ -53,6 +53,7 @@ export function TieBadges({ ties, ghosts, changes, isComparing, near, focusedTie
             data-opens={tie.id}
             data-status={tie.status}
             data-mark={tie.mark}
+            data-quoted={tie.states.some(({ isQuoted }) => isQuoted)}
             data-change={changeShown(changes.get(tie.id))}
             data-relations={tie.states.map(({ relation }) => relation.id).join(' ')}
             data-dim={near && !near.has(tie.id) ? '' : undefined}

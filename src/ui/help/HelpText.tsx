@@ -9,7 +9,7 @@ import { BadgeSample } from './BadgeSample.tsx';
 import { ChangeSample } from './ChangeSample.tsx';
 import { KeyList } from './KeyList.tsx';
 
-const badges: readonly BadgeMeaning[] = ['full', 'half', 'disputed', 'denied', 'suspended'];
+const badges: readonly BadgeMeaning[] = ['full', 'half', 'told', 'disputed', 'denied', 'suspended'];
 const changes: readonly ChangeMeaning[] = ['pale', 'new', 'ended'];
 
 /** What lines, signs and their absence mean and do not mean; where everything comes from. */

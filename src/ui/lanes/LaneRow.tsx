@@ -2,10 +2,10 @@ import { memo, useMemo, type MouseEvent } from 'react';
 import { barPx, spanShape } from '../../graph/laneSpanShape.ts';
 import { laneStretches } from '../../graph/laneStretches.ts';
 import { dayAt, type LaneScale } from '../../graph/laneScale.ts';
-import type { Lane } from '../../graph/lanes.ts';
+import type { Lane, SpanFilter } from '../../graph/lanes.ts';
 import { laneTicksOf, tickNear } from '../../graph/laneTicks.ts';
 import type { Day } from '../../model/day.ts';
-import { directedKinds, type Standing } from '../../model/relation.ts';
+import { directedKinds } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
 import { claimInLane, laneSentence } from '../../text/laneSentence.ts';
 import { lanesWords } from '../../text/lanesWords.ts';
@@ -21,7 +21,7 @@ export interface LaneFrame {
   axis: Axis;
   scale: LaneScale;
   widthPx: number;
-  statuses: ReadonlySet<Standing>;
+  filter: SpanFilter;
   checkedUntil: Day;
   stand: (at: LaneStandpoint) => void;
   point: (at: LaneStandpoint | undefined) => void;
@@ -48,16 +48,16 @@ export const LaneRow = memo(function LaneRow({ lane, frame, isFocused, isStop, c
   const app = useApp();
   const { dataset, store } = app;
   const lang = useLang();
-  const { axis, scale, widthPx, statuses, checkedUntil, stand, point } = frame;
+  const { axis, scale, widthPx, filter, checkedUntil, stand, point } = frame;
   const { relation, family, claims, spans } = lane;
   const ticks = useMemo(() => laneTicksOf(claims, scale, axis), [claims, scale, axis]);
   const shapes = useMemo(
     () =>
-      laneStretches(spans, statuses).flatMap((stretch) => {
+      laneStretches(spans, filter).flatMap((stretch) => {
         const shape = spanShape(stretch, family, scale, checkedUntil);
         return shape ? [{ stretch, shape }] : [];
       }),
-    [spans, statuses, family, scale, checkedUntil],
+    [spans, filter, family, scale, checkedUntil],
   );
   const name = useMemo(() => laneSentence(lane, dataset, lang), [lane, dataset, lang]);
   const stop = ticks.ticks.find(({ entry }) => entry.claim.id === claimStop);

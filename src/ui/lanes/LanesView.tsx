@@ -27,6 +27,8 @@ export function LanesView() {
   const known = useAppState(({ view }) => view.filter.known);
   const families = useAppState(({ view }) => view.filter.families);
   const statuses = useAppState(({ view }) => view.filter.statuses);
+  const isQuotedOnly = useAppState(({ view }) => view.filter.isQuotedOnly);
+  const filter = useMemo(() => ({ statuses, isQuotedOnly }), [statuses, isQuotedOnly]);
   const focus = useAppState(({ view }) => view.focus);
   const [period, choose] = useState<LanePeriod>('all');
   const [pointed, point] = useState<LaneStandpoint>();
@@ -39,8 +41,8 @@ export function LanesView() {
   }, [dataset, period]);
   const scale = useMemo(() => laneScale(axis, widthPx), [axis, widthPx]);
   const groups = useMemo(
-    () => shownGroups(laneGroups(dataset, known), { families, statuses }, axis),
-    [dataset, known, families, statuses, axis],
+    () => shownGroups(laneGroups(dataset, known), { families, ...filter }, axis),
+    [dataset, known, families, filter, axis],
   );
   const stops = useMemo(
     () =>
@@ -62,8 +64,8 @@ export function LanesView() {
   );
   const frame = useMemo<LaneFrame>(() => {
     const checkedUntil = dataset.meta.checkedUntil?.latest ?? dataset.meta.asOf.latest;
-    return { axis, scale, widthPx, statuses, checkedUntil, stand, point: pointAt };
-  }, [dataset, axis, scale, widthPx, statuses, stand, pointAt]);
+    return { axis, scale, widthPx, filter, checkedUntil, stand, point: pointAt };
+  }, [dataset, axis, scale, widthPx, filter, stand, pointAt]);
 
   const isFresh = useRef(true);
   // Before the panel, which below the picture has the last word on where the page scrolls.

@@ -24,6 +24,7 @@ export function EmptyPicture() {
     if (filter.statuses.size === 0) return words.allStatusesOff;
     if (filter.known !== undefined && !isAnythingPublished(dataset, filter.known))
       return clockWords[lang].nothing(dayInWords(filter.known, lang));
+    if (isAnythingKnown && filter.isQuotedOnly) return words.nothingQuoted(date);
     return isAnythingKnown ? words.nothingPasses(date) : words.nothingKnown(date);
   }
 

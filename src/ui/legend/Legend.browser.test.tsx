@@ -22,13 +22,13 @@ describe('the legend', () => {
   it('shows each family as a toggle with a count of lines', async () => {
     const { screen, toggle } = await show();
     for (const family of families) expect(toggle(`[data-family="${family}"]`)?.ariaPressed).toBe('true');
-    await expect.element(screen.getByRole('button', { name: 'Alliance 3 lines' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Cooperation 3 lines' })).toBeVisible();
     await expect.element(screen.getByRole('button', { name: 'Arms 0 lines' })).toBeVisible();
   });
 
   it('switches a family off and on, and keeps its count', async () => {
     const { app, screen } = await show();
-    const alliance = screen.getByRole('button', { name: 'Alliance 3 lines' });
+    const alliance = screen.getByRole('button', { name: 'Cooperation 3 lines' });
     await alliance.click();
     expect(app.store.getState().view.filter.families.has('alliance')).toBe(false);
     await expect.element(alliance).toHaveAttribute('aria-pressed', 'false');
@@ -39,7 +39,7 @@ describe('the legend', () => {
   it('switches a status, and counts of families follow', async () => {
     const { screen, toggle } = await show();
     toggle('[data-status-filter="suspended"]')?.click();
-    await expect.element(screen.getByRole('button', { name: 'Alliance 2 lines' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Cooperation 2 lines' })).toBeVisible();
   });
 
   it('offers to show all again only when something is off', async () => {

@@ -5,6 +5,7 @@ import { families, standings } from '../../model/relation.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { legendWords } from '../../text/legendWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { EvidenceSample } from './EvidenceSample.tsx';
 import { FamilySample } from './FamilySample.tsx';
 import { StandingSample } from './StandingSample.tsx';
 import { isEverythingOn, showEverything } from './showEverything.ts';
@@ -20,8 +21,8 @@ export function Legend() {
   const counts = useMemo(() => legendCounts(relationStates(dataset, filter), filter), [dataset, filter]);
   const [isOpen, open] = useState(false);
   const statusesId = useId();
-  const { toggleFamily, toggleStatus } = store.getState();
-  const isStatusOff = standings.some((standing) => !filter.statuses.has(standing));
+  const { toggleFamily, toggleStatus, toggleQuotedOnly } = store.getState();
+  const isStatusOff = filter.isQuotedOnly || standings.some((standing) => !filter.statuses.has(standing));
 
   return (
     <section className="legend" aria-label={words.legend}>
@@ -87,6 +88,20 @@ export function Legend() {
             </span>
           </button>
         ))}
+        <button
+          type="button"
+          className="legend-toggle legend-status legend-only"
+          data-quoted-filter
+          aria-pressed={filter.isQuotedOnly}
+          onClick={toggleQuotedOnly}
+        >
+          <EvidenceSample />
+          <span className="legend-name">{words.quotedOnly}</span>{' '}
+          <span className="legend-count">
+            {counts.quoted}
+            <span className="unseen">{words.linesAfterNumber(counts.quoted)}</span>
+          </span>
+        </button>
       </div>
     </section>
   );

@@ -49,7 +49,6 @@ describe('the account of both sides', () => {
       'Source 1 of 2: France 24',
       'Source 2 of 2Agency → PaperOne source: 1 document rests on it.',
     ]);
-    expect(relation('AM-CSTO-membership')?.querySelectorAll('.is-lead')).toHaveLength(1);
   });
 
   it('sets the sides beside each other where there is room', async () => {

@@ -10,7 +10,8 @@ import './Account.css';
 interface Props {
   supports: readonly Claim[];
   against: readonly Claim[];
-  hasLead: boolean;
+  /** Id of the claim whose words stand above all. */
+  lead: string | undefined;
 }
 
 function isSameList(one: readonly Claim[], other: readonly Claim[]): boolean {
@@ -19,7 +20,7 @@ function isSameList(one: readonly Claim[], other: readonly Claim[]): boolean {
 
 /** Both sides of a relation's state: at a glance where they differ, then in full. Stays while only the date moves. */
 export const Account = memo(
-  function Account({ supports, against, hasLead }: Props) {
+  function Account({ supports, against, lead }: Props) {
     const { dataset } = useApp();
     const words = panelWords[useLang()];
     const sides = useMemo(
@@ -30,14 +31,14 @@ export const Account = memo(
       <>
         {against.length > 0 && <Ledger supports={sides.for} against={sides.against} />}
         <div className="panel-sides">
-          <AccountSide title={words.supports} sources={sides.for} hasLead={hasLead} />
-          {against.length > 0 && <AccountSide title={words.against} sources={sides.against} />}
+          <AccountSide title={words.supports} sources={sides.for} lead={lead} />
+          {against.length > 0 && <AccountSide title={words.against} sources={sides.against} lead={lead} />}
         </div>
       </>
     );
   },
   (before, after) =>
-    before.hasLead === after.hasLead &&
+    before.lead === after.lead &&
     isSameList(before.supports, after.supports) &&
     isSameList(before.against, after.against),
 );

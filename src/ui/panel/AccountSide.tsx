@@ -18,23 +18,22 @@ function sourcesAtOnce(sources: readonly ClaimsOfSource[]): number {
 interface Props {
   title: string;
   sources: readonly ClaimsOfSource[];
-  hasLead?: boolean;
+  lead: string | undefined;
 }
 
 /** One side of the account: what is said by each independent source, the most telling one first. */
-export function AccountSide({ title, sources, hasLead = false }: Props) {
+export function AccountSide({ title, sources, lead }: Props) {
   const words = accountWords[useLang()];
   const inSight = sourcesAtOnce(sources);
   const folded = sources.slice(inSight);
   const foldedClaims = folded.reduce((sum, { claims }) => sum + claims.length, 0);
-  const lead = hasLead ? sources[0]?.voice : undefined;
   const group = (source: ClaimsOfSource, number: number) => (
     <SourceClaims
       key={source.best.id}
       source={source}
       number={number}
       of={sources.length}
-      lead={lead?.quote && lead.id}
+      lead={lead}
       shownAtOnce={claimsAtOnce}
     />
   );

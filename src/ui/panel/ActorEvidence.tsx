@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { bestFirst } from '../../evidence/claimOrder.ts';
+import { leadQuote } from '../../evidence/leadQuote.ts';
 import { statusSpan } from '../../evidence/statusSpan.ts';
 import { nearestPresence, presences } from '../../evidence/presence.ts';
 import type { Tie } from '../../graph/ties.ts';
@@ -13,6 +15,9 @@ import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useTies } from '../app/derived.ts';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { LeadQuote } from './LeadQuote.tsx';
+import { useLeadQuote } from './useLeadQuote.ts';
+import { QuoteStart } from './QuoteStart.tsx';
 
 const quotesShown = 3;
 
@@ -32,6 +37,7 @@ function TieRow({ tie, actor }: { tie: Tie; actor: Actor }) {
     words.sourcesShort(tie.lead.sources),
   ];
   const more = tie.states.length - 1;
+  const quote = leadQuote(tie.states, dataset, { on, known, lang, actor: actor.id });
   return (
     <li>
       <button type="button" className="panel-row" data-opens={tie.id} onClick={() => store.getState().focusOn(tie.id)}>
@@ -39,7 +45,8 @@ function TieRow({ tie, actor }: { tie: Tie; actor: Actor }) {
           <strong>{other}</strong> {relation.label[lang]}
           {more > 0 && ` + ${more}`}
         </span>{' '}
-        <span className="panel-row-facts">{facts.filter((fact) => fact !== undefined).join(', ')}</span>
+        <span className="panel-row-facts">{facts.filter((fact) => fact !== undefined).join(', ')}</span>{' '}
+        <QuoteStart quote={quote?.quote} />
       </button>
     </li>
   );
@@ -53,10 +60,14 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
   const words = panelWords[lang];
   const ties = useTies().filter(({ from, to }) => from === actor.id || to === actor.id);
   const claims = new Set(ties.flatMap((tie) => tie.states.flatMap(({ supports }) => supports)));
+  const own = useMemo(
+    () => [...dataset.relations.values()].filter(({ from, to }) => from === actor.id || to === actor.id),
+    [dataset, actor],
+  );
+  const lead = useLeadQuote(own, { actor: actor.id });
   const quotes = bestFirst(claims, dataset)
-    .filter(({ quote }) => quote)
+    .filter(({ id, quote }) => quote && id !== lead?.id)
     .slice(0, quotesShown);
-  const own = [...dataset.relations.values()].filter(({ from, to }) => from === actor.id || to === actor.id);
   const elsewhere =
     ties.length > 0
       ? undefined
@@ -66,6 +77,7 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
         );
   return (
     <>
+      <LeadQuote claim={lead} />
       {actor.note && <p>{actor.note[lang]}</p>}
       {ties.length === 0 && <p>{words.noTies(actorInWords(actor, on, lang), dayInWords(on, lang))}</p>}
       {elsewhere && (
@@ -94,8 +106,8 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
       {quotes.length > 0 && (
         <section className="panel-claims">
           <h3>{words.quotes}</h3>
-          {quotes.map((claim, position) => (
-            <ClaimCard key={claim.id} claim={claim} isLead={position === 0} />
+          {quotes.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
           ))}
         </section>
       )}

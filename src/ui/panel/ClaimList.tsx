@@ -14,10 +14,12 @@ interface Props {
   claims: readonly ListedClaim[];
   /** How many stand there at once; the others wait behind "More evidence". With none, the title itself unfolds them. */
   shownAtOnce: number;
+  /** Id of the claim whose words stand above. */
+  lead?: string | undefined;
 }
 
 /** Claims under a title, the most important ones in sight. */
-export function ClaimList({ title, claims, shownAtOnce }: Props) {
+export function ClaimList({ title, claims, shownAtOnce, lead }: Props) {
   const words = panelWords[useLang()];
   if (claims.length === 0) return null;
   const rest = claims.slice(shownAtOnce);
@@ -26,13 +28,13 @@ export function ClaimList({ title, claims, shownAtOnce }: Props) {
     <section className="panel-claims">
       {!isFolded && <h4>{title}</h4>}
       {claims.slice(0, shownAtOnce).map(({ claim, heading }) => (
-        <ClaimCard key={claim.id} claim={claim} heading={heading} />
+        <ClaimCard key={claim.id} claim={claim} heading={heading} isQuotedAbove={claim.id === lead} />
       ))}
       {rest.length > 0 && (
         <details className="panel-more">
           <summary>{isFolded ? words.folded(title, rest.length) : words.moreEvidence(rest.length)}</summary>
           {rest.map(({ claim, heading }) => (
-            <ClaimCard key={claim.id} claim={claim} heading={heading} />
+            <ClaimCard key={claim.id} claim={claim} heading={heading} isQuotedAbove={claim.id === lead} />
           ))}
         </details>
       )}

@@ -1,11 +1,13 @@
 import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
 import { publisherIn, type Document } from '../../model/document.ts';
+import { hostOf } from '../../model/provenance.ts';
 import type { Moment } from '../../model/edtf.ts';
 import { authorsInWords } from '../../text/authorsInWords.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReadIn } from './ReadIn.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
 function DateOf({ label, moment }: { label: string; moment: Moment }) {
@@ -26,7 +28,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
   const { published } = document;
   const publishers = new Set(reportingChain(claim, dataset).map((parent) => publisherIn(parent, lang)));
   const place = placeInWords(claim, lang);
-  const host = document.url && new URL(document.url).host.replace(/^www\./, '');
+  const host = document.url && hostOf(document.url);
   return (
     <footer className="panel-source">
       <p>
@@ -42,6 +44,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         {host && ` (${host})`}
         {place && `, ${place}`}
       </p>
+      <ReadIn document={document} />
       <p className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
         <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />

@@ -70,7 +70,7 @@ describe('Panel with a tie', () => {
     ).toBeTruthy();
     expect(card?.textContent).toContain('Translation: Entente');
     expect(card?.textContent).toContain('on one day between 13 June 2024 and 31 August 2024');
-    expect(card?.textContent).toContain('After Agency');
+    expect(card?.textContent).toContain('Based on Agency');
     expect(card?.textContent).toContain('Says more than the text. The text gives no date.');
     const link = card?.querySelector('a');
     expect([link?.href, link?.rel]).toEqual(['https://example.org/paper', 'noopener noreferrer']);
@@ -95,8 +95,23 @@ describe('Panel with a tie', () => {
 
   it('writes the dates of a claim as times', async () => {
     const { panel } = await open({ focus: 'AM~CSTO~alliance' });
-    const times = panel.element().querySelectorAll('[data-claim="c-frozen"] time');
+    const times = panel.element().querySelectorAll('.panel-lead [data-claim="c-frozen"] time');
     expect([...times].map((time) => time.getAttribute('datetime'))).toEqual(['2024-02-22', '2024-02-22']);
+  });
+
+  it('opens with the words, and does not repeat them below', async () => {
+    const { panel } = await open({ focus: 'AM~CSTO~alliance' });
+    const [first] = panel.element().querySelectorAll('blockquote, section');
+    expect(first?.closest('.panel-lead')).not.toBeNull();
+    expect(panel.element().querySelectorAll('[data-claim="c-frozen"] blockquote')).toHaveLength(1);
+    expect(panel.element().querySelectorAll('[data-claim="c-frozen"]')).toHaveLength(2);
+  });
+
+  it('says so where nobody is quoted, and marks what is told', async () => {
+    const { panel } = await open({ ...on(2019, 1, 1), focus: 'RU-AM-arms' });
+    await expect.element(panel.getByText('Nobody’s words on this are on record.')).toBeVisible();
+    expect(panel.element().querySelector('[data-claim="c-arms"] .panel-told')?.textContent).toBe('In our own words: ');
+    expect(panel.element().querySelector('blockquote')).toBeNull();
   });
 
   it('says that a relation is not there on the date, and leads to when it is', async () => {

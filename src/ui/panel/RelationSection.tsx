@@ -23,11 +23,12 @@ interface Props {
   relation: Relation;
   /** What the heading above already says of the two sides. */
   tieName: string;
-  isFirst: boolean;
+  /** Id of the claim whose words stand above all. */
+  lead: string | undefined;
 }
 
 /** One relation on the view's day: how it stands, since when, on how many sources, and what is said for and against. */
-export function RelationSection({ relation, tieName, isFirst }: Props) {
+export function RelationSection({ relation, tieName, lead }: Props) {
   const { dataset } = useApp();
   const lang = useLang();
   const filter = useAppState(({ view }) => view.filter);
@@ -85,7 +86,7 @@ export function RelationSection({ relation, tieName, isFirst }: Props) {
         </p>
       )}
       {(relation.episodes.length > 1 || !state) && <EpisodeList relation={relation} state={state} />}
-      {state && <Account supports={state.supports} against={state.against} hasLead={isFirst} />}
+      {state && <Account supports={state.supports} against={state.against} lead={lead} />}
       <ClaimList
         title={state ? words.further : words.furtherOnly}
         claims={bestFirst(
@@ -96,6 +97,7 @@ export function RelationSection({ relation, tieName, isFirst }: Props) {
           heading: headingOf.get(claim.id),
         }))}
         shownAtOnce={state ? 0 : claimsAtOnce}
+        lead={lead}
       />
     </section>
   );

@@ -9,7 +9,7 @@ interface Props {
   source: ClaimsOfSource;
   number: number;
   of: number;
-  /** Id of the claim that is marked as the one that carries the view. */
+  /** Id of the claim whose words stand above all. */
   lead: string | undefined;
   shownAtOnce: number;
 }
@@ -22,7 +22,7 @@ export function SourceClaims({ source: { claims, documents, chains }, number, of
   const sentence = chainsSentence(chains, lang);
   const rest = claims.slice(shownAtOnce);
   const card = (claim: (typeof claims)[number]) => (
-    <ClaimCard key={claim.id} claim={claim} isLead={claim.id === lead} />
+    <ClaimCard key={claim.id} claim={claim} isQuotedAbove={claim.id === lead} />
   );
   return (
     <div className="panel-source-group">

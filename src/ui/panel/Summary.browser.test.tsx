@@ -23,7 +23,7 @@ it('says the view in words', async () => {
   await expect
     .element(summary)
     .toHaveTextContent(
-      '22 February 2024: 3 alliances, 1 tension. Now suspended: Membership, Armenia – CSTO. Disputed: 1.',
+      '22 February 2024: 3 lines of cooperation, 1 tension. Now suspended: Membership, Armenia – CSTO. Disputed: 1.',
     );
   app.store.getState().toggleFamily('alliance');
   await expect.element(summary).toHaveTextContent(/^22 February 2024: 1 tension\. Last change on 1 September 2023/);

@@ -44,7 +44,8 @@ export function Summary() {
   const comparison = useComparison();
   const log = useVisibleLog();
   const { on, known } = filter;
-  const isFiltered = filter.families.size < families.length || filter.statuses.size < standings.length;
+  const isFiltered =
+    filter.families.size < families.length || filter.statuses.size < standings.length || filter.isQuotedOnly;
   const sentences = useMemo(
     () => summarySentences({ dataset, on, ties, log, isFiltered }, lang),
     [dataset, on, ties, log, isFiltered, lang],

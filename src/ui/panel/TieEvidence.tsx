@@ -6,7 +6,9 @@ import { tieInWords } from '../../text/actorNames.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { panelWords } from '../../text/panelWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
+import { LeadQuote } from './LeadQuote.tsx';
 import { RelationSection } from './RelationSection.tsx';
+import { useLeadQuote } from './useLeadQuote.ts';
 
 interface Props {
   id: string;
@@ -28,11 +30,13 @@ export function TieEvidence({ id, relations, asked }: Props) {
     .filter((relation) => !shown.includes(relation))
     .map((relation) => ({ relation, presence: nearestPresence(presences(relation, dataset, filter.known), filter.on) }))
     .filter(({ presence }) => presence !== undefined);
+  const quote = useLeadQuote(relations, { first: asked });
   const tieName = tieInWords(relations, dataset, filter.on, lang);
   return (
     <>
-      {shown.map((relation, position) => (
-        <RelationSection key={relation.id} relation={relation} tieName={tieName} isFirst={position === 0} />
+      <LeadQuote claim={quote} />
+      {shown.map((relation) => (
+        <RelationSection key={relation.id} relation={relation} tieName={tieName} lead={quote?.id} />
       ))}
       {elsewhere.length > 0 && (
         <section className="panel-elsewhere">

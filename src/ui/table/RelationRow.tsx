@@ -4,6 +4,7 @@ import { familyWords } from '../../text/familyWords.ts';
 import { statusInWords } from '../../text/statusInWords.ts';
 import { tableWords } from '../../text/tableWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
+import { QuoteStart } from '../panel/QuoteStart.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import type { TableRow } from './tableRows.ts';
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** One relation. Its name opens it in the panel, and so do the names of the two actors. */
-export function RelationRow({ row: { state, from, to, label, family, since }, focus, isCurrent }: Props) {
+export function RelationRow({ row: { state, from, to, label, family, since, quote }, focus, isCurrent }: Props) {
   const { store } = useApp();
   const lang = useLang();
   const { columns, unknownSince } = tableWords[lang];
@@ -45,6 +46,7 @@ export function RelationRow({ row: { state, from, to, label, family, since }, fo
       </td>
       <th role="rowheader" scope="row" className="table-relation" data-label={columns.relation}>
         {opener(relation.id, label, 'table-name')}
+        <QuoteStart quote={quote} />
       </th>
       <td role="cell" className="table-family" data-label={columns.family}>
         <FamilySample family={family} />

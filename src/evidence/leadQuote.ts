@@ -1,0 +1,93 @@
+import { isQuoted, type Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/day.ts';
+import type { Document } from '../model/document.ts';
+import type { Relation } from '../model/relation.ts';
+import { claimMoment } from './claimMoment.ts';
+import { claimsOnRelations } from './claimsOnRelation.ts';
+import { isKnown } from './knownClaims.ts';
+import type { RelationState } from './relationState.ts';
+import { speakingParty } from './speakingParty.ts';
+
+/** For whom, and for which day, a quotation is to lead. */
+export interface Asking {
+  on: Day;
+  known?: Day | undefined;
+  /** The reader's language. */
+  lang: string;
+  /** The actor about whom the reader asks; its own words win over those of others that are equally near. */
+  actor?: string | undefined;
+}
+
+interface Candidate {
+  claim: Claim;
+  parties: readonly string[];
+  isAgainst: boolean;
+}
+
+/** Documents whose words are those of the parties or bodies themselves. */
+const acts: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['treaty', 'statement', 'decision']);
+
+/** Numbers to compare one after the other, the smaller the more telling. */
+function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
+  const document = dataset.documents.get(claim.document);
+  const party = speakingParty(claim);
+  const isAct = claim.speaker === undefined && document !== undefined && acts.has(document.kind);
+  const isOutlet = claim.speaker === undefined && !isAct;
+  const made = claimMoment(claim, dataset);
+  const isLater = made === undefined || made.earliest > on;
+  const day = made && (made.latest <= on ? made.latest : made.earliest);
+  return [
+    Number(!isQuoted(claim) || isOutlet || claim.overstates !== undefined),
+    Number(isLater),
+    Number(isAgainst),
+    day === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(on - day),
+    Number(!isAct && (party === undefined || !parties.includes(party))),
+    Number(actor !== undefined && party !== actor),
+    Number(claim.quote?.lang !== lang),
+  ];
+}
+
+function mostTelling(candidates: readonly Candidate[], dataset: Dataset, asking: Asking): Claim | undefined {
+  let best: { claim: Claim; weights: number[] } | undefined;
+  for (const candidate of candidates) {
+    if (!candidate.claim.quote) continue;
+    const own = weights(candidate, dataset, asking);
+    const differing = own.findIndex((weight, at) => weight !== best?.weights[at]);
+    const isBetter = best === undefined || (differing >= 0 && (own[differing] ?? 0) < (best.weights[differing] ?? 0));
+    if (isBetter) best = { claim: candidate.claim, weights: own };
+  }
+  return best?.claim;
+}
+
+const partiesOf = ({ from, to }: Relation) => [from, to];
+
+/**
+ * The quotation that tells most about these relations on the day: of the episodes that hold, the words of those who
+ * make the claim before those of an outlet, said on or before the day, in support, nearest to the day, by a party, in
+ * the reader's language. Undefined when nothing is quoted.
+ */
+export function leadQuote(states: readonly RelationState[], dataset: Dataset, asking: Asking): Claim | undefined {
+  const candidates = states.flatMap(({ relation, supports, against }) => {
+    const parties = partiesOf(relation);
+    return [
+      ...supports.map((claim) => ({ claim, parties, isAgainst: false })),
+      ...against.map((claim) => ({ claim, parties, isAgainst: true })),
+    ];
+  });
+  return mostTelling(candidates, dataset, asking);
+}
+
+/** The same among everything known that is said about the relations at any time. */
+export function leadQuoteAtAnyTime(
+  relations: readonly Relation[],
+  dataset: Dataset,
+  asking: Asking,
+): Claim | undefined {
+  const candidates = relations.flatMap((relation) =>
+    [...claimsOnRelations([relation], dataset)]
+      .filter((claim) => isKnown(claim, dataset, asking.known))
+      .map((claim) => ({ claim, parties: partiesOf(relation), isAgainst: claim.modality === 'denied' })),
+  );
+  return mostTelling(candidates, dataset, asking);
+}
