@@ -141,6 +141,11 @@ describe('a quote that is nearly there', () => {
     expect(diffOf(found)).toEqual(diff);
   });
 
+  it('counts a word put in as one word that differs', () => {
+    const found = match('this provoked little Armenia to quit now', 'provoked Armenia to quit');
+    expect(found).toMatchObject({ kind: 'near', similarity: 0.8 });
+  });
+
   it('does not look far for its ends in another sentence', () => {
     const between =
       'will stay here for long, as long as may be, and see to it that all of it is well. After that, and not before,';
