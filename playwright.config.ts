@@ -9,6 +9,7 @@ export default defineConfig({
   // Speed is measured alone and without a trace: what runs beside it would be measured too.
   projects: [
     { name: 'journeys', testMatch: '*.e2e.ts', testIgnore: 'speed.e2e.ts' },
+    { name: 'words', testMatch: 'words.e2e.ts', use: { trace: 'off' } },
     { name: 'speed', testMatch: 'speed.e2e.ts', workers: 1, use: { trace: 'off' } },
   ],
   timeout: 30_000,

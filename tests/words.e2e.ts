@@ -13,13 +13,9 @@ const sizes = [
   { width: 768, height: 1024 },
   { width: 390, height: 844 },
 ];
-declare const process: { env: Record<string, string | undefined> };
-const asksForAll = process.env['WORDS'] === 'all';
-/** Every so many change days one is visited; with WORDS=all every one, which takes long. */
-const sparsely = asksForAll ? 1 : 20;
-const days = changeLog(dataset)
-  .map(({ day }) => isoDay(day))
-  .filter((_, index) => index % sparsely === 0);
+const changeDays = changeLog(dataset).map(({ day }) => isoDay(day));
+/** Every so many change days one is visited; `npm run test:words` visits all, which takes long. */
+const stepsBetween = { journeys: 20, words: 1 };
 
 const relations = [...dataset.relations.values()];
 
@@ -79,11 +75,12 @@ test.describe('the words first', () => {
   for (const viewport of sizes) {
     test(`opening any actor or line shows a quotation at once (${viewport.width} by ${viewport.height})`, async ({
       page,
-    }) => {
-      test.setTimeout(sparsely === 1 ? 3_600_000 : 180_000);
+    }, { project }) => {
+      test.setTimeout(project.name === 'words' ? 3_600_000 : 180_000);
+      const step = project.name === 'words' ? stepsBetween.words : stepsBetween.journeys;
       await page.setViewportSize(viewport);
       const unseen: string[] = [];
-      for (const day of days) {
+      for (const day of changeDays.filter((_, index) => index % step === 0)) {
         await visit(page, `on=${day}&lang=${viewport.width % 4 === 0 ? 'en' : 'de'}`);
         for (const id of await hiddenWords(page)) if (isQuotedOn(id)) unseen.push(`${day} ${id}`);
       }

@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Relation } from '../model/relation.ts';
 import { claimMoment } from './claimMoment.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
+import { isFragment } from './isFragment.ts';
 import { isKnown } from './knownClaims.ts';
 import type { RelationState } from './relationState.ts';
 import { speakingParty } from './speakingParty.ts';
@@ -28,6 +29,11 @@ interface Candidate {
 /** Documents whose words are those of the parties or bodies themselves. */
 const acts: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['treaty', 'statement', 'decision']);
 
+/** How old words are, as readers feel it: of this week, of two weeks, of a month, of two, and so on by doubling. */
+function ageOf(days: number): number {
+  return Math.floor(Math.log2(days / 7 + 1));
+}
+
 /** Numbers to compare one after the other, the smaller the more telling. */
 function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
   const document = dataset.documents.get(claim.document);
@@ -41,9 +47,11 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
     Number(!isQuoted(claim) || isOutlet || claim.overstates !== undefined),
     Number(isLater),
     Number(isAgainst),
-    day === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(on - day),
+    day === undefined ? Number.MAX_SAFE_INTEGER : ageOf(Math.abs(on - day)),
     Number(!isAct && (party === undefined || !parties.includes(party))),
     Number(actor !== undefined && party !== actor),
+    Number(isFragment(claim.quote?.exact ?? '')),
+    day === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(on - day),
     Number(claim.quote?.lang !== lang),
   ];
 }
@@ -64,8 +72,9 @@ const partiesOf = ({ from, to }: Relation) => [from, to];
 
 /**
  * The quotation that tells most about these relations on the day: of the episodes that hold, the words of those who
- * make the claim before those of an outlet, said on or before the day, in support, nearest to the day, by a party, in
- * the reader's language. Undefined when nothing is quoted.
+ * make the claim before those of an outlet, said on or before the day, in support, near to the day; of about the same
+ * time a party's own and whole sentences first, then the nearest, then the reader's language. Undefined when nothing is
+ * quoted.
  */
 export function leadQuote(states: readonly RelationState[], dataset: Dataset, asking: Asking): Claim | undefined {
   const candidates = states.flatMap(({ relation, supports, against }) => {

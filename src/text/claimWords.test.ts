@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../../tests/sampleDataset.ts';
 import type { Language } from '../model/localised.ts';
 import { defaultDataset } from '../../tests/defaultDataset.ts';
-import {
-  isFragment,
-  languageInWords,
-  locatorInWords,
-  overstatesInShort,
-  placeInWords,
-  speakerInWords,
-} from './claimWords.ts';
+import { languageInWords, locatorInWords, overstatesInShort, placeInWords, speakerInWords } from './claimWords.ts';
 
 function speakerOf(id: string, lang: Language): string | undefined {
   const claim = sampleDataset.claims.get(id);
@@ -47,13 +40,6 @@ describe('languageInWords', () => {
   it('names languages in the reader’s language', () => {
     expect(languageInWords('de', 'en')).toBe('German');
     expect(languageInWords('ru', 'de')).toBe('Russisch');
-  });
-});
-
-describe('isFragment', () => {
-  it('takes fewer than five words for a fragment', () => {
-    expect(isFragment('massiven Schwächung')).toBe(true);
-    expect(isFragment('Wir werden entscheiden, wann wir gehen')).toBe(false);
   });
 });
 

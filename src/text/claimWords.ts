@@ -193,13 +193,6 @@ export function locatorInWords(locator: string, lang: Language): string {
   return phrased.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
 }
 
-/** Below this a quote is a fragment that does not speak for itself. */
-const speakingWords = 5;
-
-export function isFragment(quote: string): boolean {
-  return quote.trim().split(/\s+/u).length < speakingWords;
-}
-
 /** Where in its document a claim stands: "Überschrift, Zeile 3". */
 export function placeInWords({ part, locator }: Claim, lang: Language): string {
   return [part && claimWords[lang].parts[part], locator && locatorInWords(locator, lang)]

@@ -46,7 +46,7 @@ function TieRow({ tie, actor }: { tie: Tie; actor: Actor }) {
           {more > 0 && ` + ${more}`}
         </span>{' '}
         <span className="panel-row-facts">{facts.filter((fact) => fact !== undefined).join(', ')}</span>{' '}
-        <QuoteStart quote={quote?.quote} />
+        <QuoteStart claim={quote} />
       </button>
     </li>
   );

@@ -1,7 +1,8 @@
 import { memo } from 'react';
+import { isFragment } from '../../evidence/isFragment.ts';
 import { translationFor, type Claim } from '../../model/claim.ts';
 import { publisherIn } from '../../model/document.ts';
-import { claimWords, isFragment, languageInWords, speakerInWords } from '../../text/claimWords.ts';
+import { claimWords, languageInWords, speakerInWords } from '../../text/claimWords.ts';
 import { inQuotationMarks } from '../../text/quotationMarks.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ClaimSource } from './ClaimSource.tsx';

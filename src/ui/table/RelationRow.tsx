@@ -46,7 +46,7 @@ export function RelationRow({ row: { state, from, to, label, family, since, quot
       </td>
       <th role="rowheader" scope="row" className="table-relation" data-label={columns.relation}>
         {opener(relation.id, label, 'table-name')}
-        <QuoteStart quote={quote} />
+        <QuoteStart claim={quote} />
       </th>
       <td role="cell" className="table-family" data-label={columns.family}>
         <FamilySample family={family} />

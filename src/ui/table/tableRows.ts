@@ -1,7 +1,7 @@
 import { leadQuote } from '../../evidence/leadQuote.ts';
 import type { RelationState } from '../../evidence/relationState.ts';
 import { statusSince } from '../../evidence/statusSince.ts';
-import type { Quote } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/day.ts';
 import type { Moment } from '../../model/edtf.ts';
@@ -27,7 +27,7 @@ export interface TableRow {
   /** Since when it has this status; undefined when nobody says. */
   since: Moment | undefined;
   /** The quotation that leads when it is opened; undefined where everything is only told. */
-  quote: Quote | undefined;
+  quote: Claim | undefined;
 }
 
 export function tableRows(
@@ -43,7 +43,7 @@ export function tableRows(
     label: state.relation.label[lang],
     family: familyOf(state.relation.kind),
     since: statusSince(state, dataset, moment.known),
-    quote: leadQuote([state], dataset, { ...moment, lang })?.quote,
+    quote: leadQuote([state], dataset, { ...moment, lang }),
   }));
 }
 
