@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: {
           include: [
             'd3',
+            'entities/decode',
             'react',
             'react-dom',
             'react-dom/client',

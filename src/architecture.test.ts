@@ -5,14 +5,15 @@ const layers: Record<string, { layers: readonly string[]; packages: readonly str
   model: { layers: [], packages: ['valibot'] },
   time: { layers: ['model'], packages: [] },
   evidence: { layers: ['model', 'time'], packages: [] },
+  quotes: { layers: ['model'], packages: [] },
   graph: { layers: ['model', 'time', 'evidence'], packages: ['d3'] },
   view: { layers: ['model', 'time'], packages: ['valibot'] },
   store: { layers: ['model', 'time', 'view'], packages: ['zustand'] },
-  exchange: { layers: ['model', 'time', 'evidence'], packages: ['papaparse', 'saxes'] },
-  text: { layers: ['model', 'time', 'evidence', 'view'], packages: [] },
+  exchange: { layers: ['model', 'time', 'evidence', 'quotes'], packages: ['entities', 'papaparse', 'saxes'] },
+  text: { layers: ['model', 'time', 'evidence', 'quotes', 'view'], packages: [] },
   stage: { layers: ['graph', 'model'], packages: ['d3'] },
   ui: {
-    layers: ['model', 'time', 'evidence', 'graph', 'view', 'store', 'exchange', 'text', 'stage'],
+    layers: ['model', 'time', 'evidence', 'quotes', 'graph', 'view', 'store', 'exchange', 'text', 'stage'],
     packages: ['react', 'zustand'],
   },
   'main.tsx': {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { createQuoteMatcher, withPlainLineEnds } from '../src/evidence/quoteMatch.ts';
-import { quotedClaims, reportByDocument } from '../src/evidence/quoteReport.ts';
+import { createQuoteMatcher, withPlainLineEnds } from '../src/quotes/quoteMatch.ts';
+import { quotedClaims, reportByDocument } from '../src/quotes/quoteReport.ts';
 import { defaultDataset } from '../tests/defaultDataset.ts';
 import { findArticles, textsIn } from './articles.mjs';
 

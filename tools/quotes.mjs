@@ -15,14 +15,16 @@ export function quotedClaims() {
 
 /**
  * Looks every quote of a document up in a text. Without a document it takes the one of which most quotes are found.
- * `findQuote` is the one of src/evidence, which each caller loads in its own way.
+ * `createQuoteMatcher` is the one of src/quotes, which each caller loads in its own way.
  */
-export function checkQuotes(text, findQuote, document) {
+export function checkQuotes(text, createQuoteMatcher, document) {
+  const matchOf = createQuoteMatcher(text);
   const candidates = [...quotedClaims()]
     .filter(([id]) => document === undefined || id === document)
     .map(([id, claims]) => {
-      const quotes = claims.map(({ id: claim, quote }) => ({ claim, quote, place: findQuote(text, quote) }));
-      return { document: id, quotes, found: quotes.filter(({ place }) => place?.isUnique).length };
+      const quotes = claims.map(({ id: claim, quote }) => ({ claim, quote, match: matchOf(quote) }));
+      const count = (kind) => quotes.filter(({ match }) => match.kind === kind).length;
+      return { document: id, quotes, found: count('exact'), near: count('near') };
     });
-  return candidates.sort((a, b) => b.found - a.found)[0];
+  return candidates.sort((a, b) => b.found + b.near / 2 - (a.found + a.near / 2))[0];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { civilDate } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
+import type { Author, Document } from '../model/document.ts';
 import type { Moment } from '../model/edtf.ts';
 
 /** A person as reference managers sort them, or a name that is not to be taken apart. */
@@ -62,22 +62,9 @@ export function issuedOf(moment: Moment, inWords: string): Issued {
   };
 }
 
-const personWord = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u;
-const particle = /^\p{Ll}[\p{Ll}\p{M}'’]*$/u;
-
-/** "Ursula von der Leyen" has a given and a family name; "dpa/sig" stays whole. */
-export function citedName(name: string): CitedName {
-  const words = name.trim().split(/\s+/);
-  const isPerson =
-    words.length > 1 &&
-    words.length < 7 &&
-    personWord.test(words[0] ?? '') &&
-    personWord.test(words.at(-1) ?? '') &&
-    words.every((word) => personWord.test(word) || particle.test(word));
-  if (!isPerson) return { literal: name };
-  const firstParticle = words.findIndex((word) => particle.test(word));
-  const familyFrom = firstParticle > 0 ? firstParticle : words.length - 1;
-  return { given: words.slice(0, familyFrom).join(' '), family: words.slice(familyFrom).join(' ') };
+/** Only the data say who is a person; a name is never taken apart by its looks. */
+export function citedName(author: Author): CitedName {
+  return typeof author === 'string' ? { literal: author } : author;
 }
 
 export function nameInWords(name: CitedName): string {

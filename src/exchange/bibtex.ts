@@ -61,8 +61,13 @@ function texAddress(url: string): string {
   return oneLine(url).replaceAll(/[\\{} ]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Outside braces a comma parts a name, and this word two of them. */
+function texPart(part: string): string {
+  return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${texText(part)}}` : texText(part);
+}
+
 function texName(name: CitedName): string {
-  return 'literal' in name ? `{${texText(name.literal)}}` : `${texText(name.family)}, ${texText(name.given)}`;
+  return 'literal' in name ? `{${texText(name.literal)}}` : `${texPart(name.family)}, ${texPart(name.given)}`;
 }
 
 /** `date` for biblatex, which reads EDTF; `year` and `month` for BibTeX, as far as they are certain. */

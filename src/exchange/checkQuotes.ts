@@ -1,4 +1,4 @@
-import type { QuoteMatch } from '../evidence/quoteMatch.ts';
+import type { QuoteMatch } from '../quotes/quoteMatch.ts';
 import type { QuoteAnswer, QuoteTask } from './quoteWorker.ts';
 // oxlint-disable-next-line import/default -- Vite answers the address of the built worker.
 import quoteWorkerUrl from './quoteWorker.ts?worker&url';

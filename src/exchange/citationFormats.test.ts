@@ -77,6 +77,26 @@ describe('a citation', () => {
     ]);
   });
 
+  it('keeps several authors apart, and bodies whole', () => {
+    const several: Citation = {
+      ...article,
+      authors: [{ given: 'Eva', family: 'von Müller' }, { literal: 'Search and Rescue' }, { literal: 'МИД России' }],
+    };
+    expect(bibtexOf(several)).toContain('author = {von Müller, Eva and {Search and Rescue} and {МИД России}}');
+    expect(risOf(several)).toContain('AU  - von Müller, Eva\r\nAU  - Search and Rescue\r\nAU  - МИД России\r\n');
+    expect(JSON.parse(cslJsonOf(several))).toMatchObject([
+      { author: [{ family: 'von Müller', given: 'Eva' }, { literal: 'Search and Rescue' }, { literal: 'МИД России' }] },
+    ]);
+    for (const text of [bibtexOf(several), risOf(several), cslJsonOf(several)])
+      expect(readCitation(text).authors).toEqual(['Eva von Müller', 'Search and Rescue', 'МИД России']);
+  });
+
+  it('takes a comma or an "and" within a name for nothing else', () => {
+    const odd: Citation = { ...article, authors: [{ given: 'A and B', family: 'C, D' }] };
+    expect(bibtexOf(odd)).toContain('author = {{C, D}, {A and B}}');
+    expect(risOf(odd)).toContain('AU  - C D, A and B');
+  });
+
   it('of a page says when it was looked at', () => {
     const page: Citation = { ...article, kind: 'page', accessed: dayOf(2026, 8, 3) };
     expect(bibtexOf(page)).toContain('urldate = {2026-08-03}');

@@ -1,4 +1,4 @@
-import { createQuoteMatcher, withPlainLineEnds, type AnchoredQuote, type QuoteMatch } from '../evidence/quoteMatch.ts';
+import { createQuoteMatcher, withPlainLineEnds, type AnchoredQuote, type QuoteMatch } from '../quotes/quoteMatch.ts';
 
 export interface QuoteTask {
   text: string;

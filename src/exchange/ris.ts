@@ -15,7 +15,8 @@ const types: Record<CitedKind, string> = {
 
 /** A comma parts family and given name, and has no other use. */
 function risName(name: CitedName): string {
-  return 'literal' in name ? name.literal.replaceAll(',', ' ') : `${name.family}, ${name.given}`;
+  const parts = 'literal' in name ? [name.literal] : [name.family, name.given];
+  return parts.map((part) => part.replaceAll(',', ' ')).join(', ');
 }
 
 /** `YYYY/MM/DD/other`: all slashes stand, and what is not certain is told after the last. */

@@ -8,7 +8,7 @@ const urlSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http o
 /** A name that is the same in both languages, or one in each. */
 const nameSchema = v.union([v.pipe(v.string(), v.nonEmpty()), localisedSchema]);
 
-/** A person, whose names can be told apart, or a body, whose name stays whole. */
+/** A person, whose names can be told apart, or a body or byline, whose name stays whole. */
 const authorSchema = v.union([
   v.pipe(v.string(), v.nonEmpty()),
   v.strictObject({ given: v.pipe(v.string(), v.nonEmpty()), family: v.pipe(v.string(), v.nonEmpty()) }),
@@ -31,7 +31,7 @@ export const documentSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
   published: momentSchema,
-  authors: v.optional(v.array(authorSchema)),
+  authors: v.optional(v.pipe(v.array(authorSchema), v.nonEmpty())),
   /** The document's own address, which no other document has. */
   url: v.optional(urlSchema),
   /** Where it was read when not at its own address: another document, or a copy. */

@@ -56,6 +56,18 @@ describe('claimCitation', () => {
     expect(citation.authors).toEqual([{ given: 'Ursula', family: 'von der Leyen' }]);
   });
 
+  it('names several authors, persons and bodies, in the order of the data', () => {
+    const document = {
+      authors: [{ given: 'Eva', family: 'Müller' }, 'Deutscher Bundestag', { given: 'A.', family: 'B' }],
+    };
+    const { text, citation } = cite('c-go', 'de', { document });
+    expect(text).toContain('In: Eva Müller, Deutscher Bundestag und A. B: „Wir gehen“');
+    expect(cite('c-go', 'en', { document }).text).toContain(
+      'In: Eva Müller, Deutscher Bundestag and A. B: “Wir gehen”',
+    );
+    expect(citation.authors).toEqual([document.authors[0], { literal: 'Deutscher Bundestag' }, document.authors[2]]);
+  });
+
   it('hands on to reference managers what they have no field for', () => {
     expect(cite('c-go', 'en').citation).toMatchObject({
       key: 'paper2024-c-go',

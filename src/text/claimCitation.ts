@@ -1,10 +1,11 @@
-import { citationKey, issuedOf, nameInWords, type Citation } from '../evidence/citation.ts';
+import { citationKey, citedName, issuedOf, type Citation } from '../evidence/citation.ts';
 import { translationFor, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { publisherIn, type Document } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import { readIn } from '../evidence/readIn.ts';
+import { authorsInWords } from './authorsInWords.ts';
 import { citeWords } from './citeWords.ts';
 import { claimWords, placeInWords, speakerInWords } from './claimWords.ts';
 import { dayInWords, momentInWords } from './dates.ts';
@@ -64,13 +65,13 @@ export function claimCitation(
   const words = citeWords[lang];
   const date = momentInWords(document.published, lang);
   const issued = issuedOf(document.published, date);
-  const authors = (document.authors ?? []).map((author) => (typeof author === 'string' ? { literal: author } : author));
+  const { authors = [] } = document;
   const passage = passageInWords(claim, dataset, lang);
   const place = placeInWords(claim, lang);
   const doubts = [issued.isExact ? undefined : words.dateUnsure(date), document.note?.[lang]];
   const found = words.foundIn(dayInWords(day, lang));
   const title = quotedTitle(document.title, lang);
-  const source = [...authors.map(nameInWords), title].join(': ');
+  const source = authors.length > 0 ? `${authorsInWords(authors, lang)}: ${title}` : title;
   const whole = [source, publisherIn(document, lang), date, place].filter(Boolean).join(', ');
   const copy = readInWords(document, dataset, lang);
   return {
@@ -79,7 +80,7 @@ export function claimCitation(
       kind: document.kind,
       title: document.title,
       publisher: publisherIn(document, lang),
-      authors,
+      authors: authors.map(citedName),
       issued,
       url: document.url,
       language: document.lang,

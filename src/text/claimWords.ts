@@ -25,7 +25,8 @@ interface ClaimWords {
   readIn: string;
   quotedAbove: string;
   report: string;
-  author: (name: string) => string;
+  /** Takes the names of one or more, persons or bodies. */
+  author: (names: string) => string;
   overstates: string;
   /** For lists; takes the name of the part. */
   overstatesShort: (part: string) => string;
@@ -68,7 +69,7 @@ export const claimWords: Record<Language, ClaimWords> = {
     readIn: 'Gelesen in:',
     quotedAbove: 'Der Wortlaut steht oben.',
     report: 'Fehler melden',
-    author: (name) => `Von ${name}.`,
+    author: (names) => `Von ${names}.`,
     overstates: 'Sagt mehr als der Text.',
     overstatesShort: (part) => `${part} sagt mehr`,
     countsFrom: (date) => `Der genaue Tag ist nicht bekannt, gezählt wird ab dem ${date}.`,
@@ -106,7 +107,7 @@ export const claimWords: Record<Language, ClaimWords> = {
     readIn: 'Read in:',
     quotedAbove: 'The wording stands above.',
     report: 'Report an error',
-    author: (name) => `By ${name}.`,
+    author: (names) => `By ${names}.`,
     overstates: 'Says more than the text.',
     overstatesShort: (part) => `${part} says more`,
     countsFrom: (date) => `Undated within this span: counts from ${date}.`,

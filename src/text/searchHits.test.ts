@@ -46,9 +46,50 @@ describe('searchHits', () => {
       expect(idsOf(query)).toContain('c-go');
   });
 
+  it.each([
+    'Wir wer\u00adden gehen',
+    'Wir\u200b werden \u200egehen\u034f',
+    '»Wir werden gehen«',
+    '‚Wir werden gehen.‘',
+    'Wir werden gehen…',
+    '• Wir werden gehen!',
+    '— Wir werden gehen —',
+    'Wir\u00a0werden\u202fgehen',
+    '(Wir werden) [gehen]?',
+    'Wir werden[1] gehen¹',
+  ])('finds a quote by %j, as it was pasted', (query) => {
+    expect(idsOf(query)).toEqual(idsOf('Wir werden gehen'));
+    expect(idsOf(query)).toContain('c-go');
+  });
+
+  it.each([
+    ['Armenia´s decision', 'Armenia’s decision'],
+    ['Russian\u2011led', 'the Russian–led pact'],
+    ['Kremlchef', 'der Kreml\u00adchef'],
+    ['politico.com/a_b', 'https://politico.com/a_b'],
+  ])('finds by %j what is written %j', (query, title) => {
+    const relation = index.find(({ kind }) => kind === 'relation');
+    if (!relation) throw new Error('no relation');
+    const found = { title: spellings(title), all: spellings(title) };
+    expect(searchHits([{ ...relation, found }], query)).toHaveLength(1);
+  });
+
+  it('takes punctuation alone for nothing typed', () => {
+    expect(idsOf(' „…“ – ')).toEqual(idsOf(''));
+  });
+
   it('finds documents by title and publisher', () => {
     expect(idsOf('politico files')).toContain('leak');
     expect(idsOf('Treaty CSTO')).toContain('treaty');
+  });
+
+  it('finds documents by all their authors', () => {
+    const paper = sampleDataset.documents.get('paper');
+    if (!paper) throw new Error('paper');
+    const authors = [{ given: 'Eva', family: 'Müller' }, 'Deutscher Bundestag'];
+    const documents = new Map([...sampleDataset.documents, ['paper', { ...paper, authors }] as const]);
+    const withAuthors = searchIndex({ ...sampleDataset, documents }, dayOf(2024, 6, 12), 'en');
+    for (const query of ['eva mueller', 'bundestag']) expect(idsOf(query, withAuthors)).toEqual(['paper']);
   });
 
   it('puts hits in the visible words first', () => {

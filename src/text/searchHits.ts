@@ -1,3 +1,4 @@
+import { foldTypography } from '../quotes/foldedText.ts';
 import { hitKinds, type HitKind, type SearchEntry } from './searchIndex.ts';
 import { occursIn, spellings, type Spellings } from './spellings.ts';
 
@@ -9,6 +10,8 @@ export interface HitGroup {
   count: number;
 }
 
+/** Whoever pastes words pastes punctuation, bullets and quotation marks with them. */
+const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;
 /** The most that are shown of one kind. */
 const shownPerKind: Record<HitKind, number> = { actor: 8, relation: 6, claim: 6, document: 4 };
 
@@ -20,8 +23,8 @@ function rank({ found }: SearchEntry, words: readonly Spellings[]): number {
 
 /** Entries that hold every word of the query, by kind. An empty query offers the actors. */
 export function searchHits(index: readonly SearchEntry[], query: string): HitGroup[] {
-  const words = query
-    .split(/[\s,;„“”"–]+/u)
+  const words = foldTypography(query)
+    .text.split(betweenWords)
     .filter((word) => word !== '')
     .map(spellings);
   const groups: HitGroup[] = [];

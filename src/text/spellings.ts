@@ -1,3 +1,5 @@
+import { foldTypography } from '../quotes/foldedText.ts';
+
 /** One text in the forms in which somebody may write it. */
 export interface Spellings {
   /** Lower case, without diacritics: "sudkaukasus". */
@@ -13,7 +15,7 @@ function withoutDiacritics(text: string): string {
 }
 
 export function spellings(text: string): Spellings {
-  const lower = text.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
+  const lower = foldTypography(text).text.toLowerCase().normalize('NFC');
   const plain = withoutDiacritics(lower);
   const writtenOut = withoutDiacritics(lower.replace(/[äöü]/g, (vowel) => `${vowel}e`));
   const transliterated = plain.replaceAll('sch', 'sh').replaceAll('j', 'y').replaceAll('w', 'v');

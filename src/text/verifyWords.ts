@@ -1,4 +1,5 @@
-import type { QuoteMatch } from '../evidence/quoteMatch.ts';
+import type { QuoteMatch } from '../quotes/quoteMatch.ts';
+import type { Script } from '../quotes/lookalikes.ts';
 import type { Language } from '../model/localised.ts';
 
 /** What can go wrong between a text and the answer about it. */
@@ -32,6 +33,8 @@ interface VerifyWords {
   changed: (changes: number) => string;
   missingWord: string;
   addedWord: string;
+  /** Of words that look like those of the quote. */
+  otherLetters: Record<Script, string>;
   diffHelp: string;
   open: string;
   hidden: string;
@@ -115,7 +118,7 @@ export const verifyWords: Record<Language, VerifyWords> = {
       `${german.quotes(quotes)} aus ${documents === 1 ? 'einem anderen Dokument' : `${documents} anderen Dokumenten`} im selben Text`,
     verdicts: {
       exact: 'Wörtlich',
-      typography: 'Wörtlich bis auf Anführungszeichen, Striche oder Leerzeichen',
+      typography: 'Wörtlich bis auf Anführungszeichen, Striche, Leerzeichen oder Fußnotenzeichen',
       near: 'Fast wörtlich',
       missing: 'Nicht gefunden',
     },
@@ -124,6 +127,11 @@ export const verifyWords: Record<Language, VerifyWords> = {
     changed: (changes) => (changes === 1 ? '1 Wort weicht ab' : `${changes} Wörter weichen ab`),
     missingWord: 'nur im Zitat: ',
     addedWord: 'nur im Text: ',
+    otherLetters: {
+      Latin: '(sieht gleich aus, ist aber mit lateinischen Buchstaben geschrieben)',
+      Cyrillic: '(sieht gleich aus, ist aber mit kyrillischen Buchstaben geschrieben)',
+      Greek: '(sieht gleich aus, ist aber mit griechischen Buchstaben geschrieben)',
+    },
     diffHelp: 'Durchgestrichen: nur im Zitat. Unterstrichen: nur im eingefügten Text.',
     open: 'Beleg zeigen',
     hidden: 'Zum eingestellten Wissensstand war dieser Beleg noch nicht veröffentlicht.',
@@ -170,7 +178,7 @@ export const verifyWords: Record<Language, VerifyWords> = {
       `${quotes === 1 ? '1 quote' : `${quotes} quotes`} from ${documents === 1 ? 'another document' : `${documents} other documents`} in the same text`,
     verdicts: {
       exact: 'Word for word',
-      typography: 'Word for word except for quotation marks, dashes or spaces',
+      typography: 'Word for word except for quotation marks, dashes, spaces or footnote marks',
       near: 'Nearly word for word',
       missing: 'Not found',
     },
@@ -179,6 +187,11 @@ export const verifyWords: Record<Language, VerifyWords> = {
     changed: (changes) => (changes === 1 ? '1 word differs' : `${changes} words differ`),
     missingWord: 'only in the quote: ',
     addedWord: 'only in the text: ',
+    otherLetters: {
+      Latin: '(looks the same, but is written with Latin letters)',
+      Cyrillic: '(looks the same, but is written with Cyrillic letters)',
+      Greek: '(looks the same, but is written with Greek letters)',
+    },
     diffHelp: 'Struck through: only in the quote. Underlined: only in the pasted text.',
     open: 'Show the claim',
     hidden: 'As known on the chosen date, this claim had not been published yet.',

@@ -3,6 +3,7 @@ import { isFragment } from '../../evidence/isFragment.ts';
 import { translationFor, type Claim } from '../../model/claim.ts';
 import { publisherIn } from '../../model/document.ts';
 import { claimWords, languageInWords, speakerInWords } from '../../text/claimWords.ts';
+import { inQuotationMarks } from '../../text/quotationMarks.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
 import { ClaimPlace } from './ClaimPlace.tsx';
@@ -37,7 +38,7 @@ function Wording({ claim }: { claim: Claim }) {
       <div>
         <blockquote lang={quote.lang} translate="no">
           <p>
-            <span className="panel-quote-words">{quote.display ?? quote.exact}</span>
+            <span className="panel-quote-words">{inQuotationMarks(quote.display ?? quote.exact, quote.lang)}</span>
           </p>
         </blockquote>
         <p className="panel-quote-lang">{words.original(languageInWords(quote.lang, lang))}</p>

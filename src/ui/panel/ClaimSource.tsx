@@ -1,8 +1,9 @@
 import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
-import { authorInWords, publisherIn, type Document } from '../../model/document.ts';
+import { publisherIn, type Document } from '../../model/document.ts';
 import { hostOf } from '../../model/provenance.ts';
 import type { Moment } from '../../model/edtf.ts';
+import { authorsInWords } from '../../text/authorsInWords.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
@@ -54,7 +55,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         <details className="panel-note">
           <summary>{words.aboutDocument}</summary>
           <p>
-            {document.note?.[lang]} {document.authors && words.author(document.authors.map(authorInWords).join(', '))}
+            {document.note?.[lang]} {document.authors && words.author(authorsInWords(document.authors, lang))}
           </p>
         </details>
       )}

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { InApp, sampleApp } from '../../../tests/sampleApp.tsx';
 import { dayOf } from '../../model/day.ts';
 import { initialView, type View } from '../../view/view.ts';
+import '../base.css';
 import { Panel } from './Panel.tsx';
 
 async function open(view: Partial<View> = {}) {
@@ -61,7 +62,7 @@ describe('Panel with a tie', () => {
     const { panel } = await open({ focus: 'AM-CSTO-membership' });
     const card = panel.element().querySelector('[data-claim="c-go"]');
     const quote = card?.querySelector('blockquote[lang="de"][translate="no"]');
-    expect(quote?.textContent).toBe('Wir werden gehen.');
+    expect(quote?.textContent).toBe('„Wir werden gehen.“');
     const translation = card?.querySelector('p[lang="en"]');
     expect(translation?.textContent).toBe('We will leave.');
     expect(
@@ -74,6 +75,22 @@ describe('Panel with a tie', () => {
     const link = card?.querySelector('a');
     expect([link?.href, link?.rel]).toEqual(['https://example.org/paper', 'noopener noreferrer']);
     expect(card?.textContent).toContain('(example.org)');
+  });
+
+  it('gives whoever copies a claim its quotation marks, and nothing that is not seen', async () => {
+    const { panel } = await open({ focus: 'AM-CSTO-membership' });
+    const card = panel.element().querySelector<HTMLElement>('[data-claim="c-go"]');
+    const field = document.body.appendChild(document.createElement('textarea'));
+    if (!card) throw new Error('no card');
+    expect(card.querySelector('.unseen')?.textContent).toBe('Paper');
+    getSelection()?.selectAllChildren(card);
+    await userEvent.copy();
+    field.focus();
+    await userEvent.paste();
+    const copied = field.value;
+    field.remove();
+    expect(copied).toContain('„Wir werden gehen.“');
+    expect(copied.match(/Paper/g)).toHaveLength(1);
   });
 
   it('writes the dates of a claim as times', async () => {

@@ -1,7 +1,7 @@
 import { translationFor, type Claim } from '../../model/claim.ts';
 import { firstWords } from '../../text/firstWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
-import { quoted } from '../../text/quotationMarks.ts';
+import { inQuotationMarks } from '../../text/quotationMarks.ts';
 import { useLang } from '../app/AppContext.tsx';
 import './QuoteStart.css';
 
@@ -17,7 +17,7 @@ export function QuoteStart({ claim }: { claim: Claim | undefined }) {
       lang={translation?.lang ?? quote.lang}
       translate="no"
     >
-      {quoted(firstWords(translation?.text ?? quote.display ?? quote.exact), lang)}
+      {inQuotationMarks(firstWords(translation?.text ?? quote.display ?? quote.exact), lang)}
     </span>
   );
 }

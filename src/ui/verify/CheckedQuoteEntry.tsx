@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { targetOfClaim } from '../../evidence/hitTarget.ts';
 import { isKnown } from '../../evidence/knownClaims.ts';
-import type { QuoteMatch } from '../../evidence/quoteMatch.ts';
-import type { CheckedQuote } from '../../evidence/quoteReport.ts';
-import type { DiffPiece } from '../../evidence/wordDiff.ts';
+import type { QuoteMatch } from '../../quotes/quoteMatch.ts';
+import type { CheckedQuote } from '../../quotes/quoteReport.ts';
+import type { DiffPiece } from '../../quotes/wordDiff.ts';
 import type { Language } from '../../model/localised.ts';
 import { speakerInWords } from '../../text/claimWords.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
@@ -37,7 +37,7 @@ function Difference({ diff, lang, original }: { diff: readonly DiffPiece[]; lang
   const words = verifyWords[lang];
   return (
     <p className="verify-diff">
-      {diff.map(({ kind, text }, position) => (
+      {diff.map(({ kind, text, script }, position) => (
         // oxlint-disable-next-line react/no-array-index-key -- the pieces of a difference never move
         <Fragment key={position}>
           {position > 0 && ' '}
@@ -62,6 +62,7 @@ function Difference({ diff, lang, original }: { diff: readonly DiffPiece[]; lang
               </span>
             </ins>
           )}
+          {script && <span className="verify-letters"> {words.otherLetters[script]}</span>}
         </Fragment>
       ))}
     </p>

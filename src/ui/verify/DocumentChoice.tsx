@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { QuotedClaim } from '../../evidence/quoteReport.ts';
+import type { QuotedClaim } from '../../quotes/quoteReport.ts';
 import { publisherIn } from '../../model/document.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';

@@ -57,6 +57,16 @@ describe('checking quotes', () => {
     expect(missing?.textContent).toBe('only in the quote: basically');
   });
 
+  it('says in which other letters a word is written that looks the same', async () => {
+    const { app, dialog, field } = await show();
+    await field.fill('She said: we have b\u0430sically frozen our participation');
+    const verdict = dialog.getByText('Nearly word for word, line 1, 1 word differs');
+    await expect.element(verdict).toBeVisible();
+    await expect.element(dialog.getByText('but is written with Cyrillic letters')).toBeVisible();
+    app.store.getState().speak('de');
+    await expect.element(dialog.getByText('ist aber mit kyrillischen Buchstaben geschrieben')).toBeVisible();
+  });
+
   it('says in both languages that a text has none of the quotes, and what to do', async () => {
     const { app, field, status, matches } = await show();
     await field.fill('The weather will be fine.');
@@ -88,6 +98,16 @@ describe('checking quotes', () => {
     const page = new File([`<p>Er sagte: &quot;Wir werden gehen.&quot;</p><script>x</script>`], 'a.html');
     drop(dialog.element(), (transfer) => transfer.items.add(page));
     await expect.element(field).toHaveValue('Er sagte: "Wir werden gehen."');
+    await expect.poll(matches).toEqual(['c-go: exact']);
+  });
+
+  it('reads a page in the encoding that it declares, but nothing hidden in it', async () => {
+    const { dialog, field, matches } = await show();
+    const page = '<meta charset=iso-8859-2><p>Er sagte \u00e8: &#132;Wir <span hidden>x</span>werden gehen.&#147;';
+    drop(dialog.element(), (transfer) =>
+      transfer.items.add(new File([Uint8Array.from(page.split(''), (sign) => sign.charCodeAt(0))], 'a.txt')),
+    );
+    await expect.element(field).toHaveValue('Er sagte č: „Wir werden gehen.“');
     await expect.poll(matches).toEqual(['c-go: exact']);
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
-import { foundCount, quotedClaims, type DocumentReport } from '../../evidence/quoteReport.ts';
-import { readArticle } from '../../exchange/readArticle.ts';
+import { foundCount, quotedClaims, type DocumentReport } from '../../quotes/quoteReport.ts';
+import { readArticle } from '../../exchange/read/readArticle.ts';
 import { publisherIn } from '../../model/document.ts';
 import type { Language } from '../../model/localised.ts';
 import { verifyWords, type VerifyFailure } from '../../text/verifyWords.ts';

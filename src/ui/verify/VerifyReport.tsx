@@ -1,4 +1,4 @@
-import { foundCount, type CheckedQuote, type DocumentReport } from '../../evidence/quoteReport.ts';
+import { foundCount, type CheckedQuote, type DocumentReport } from '../../quotes/quoteReport.ts';
 import { publisherIn } from '../../model/document.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { verifyWords } from '../../text/verifyWords.ts';

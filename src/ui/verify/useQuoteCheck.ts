@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { quotedClaims, reportByDocument, type DocumentReport } from '../../evidence/quoteReport.ts';
+import { quotedClaims, reportByDocument, type DocumentReport } from '../../quotes/quoteReport.ts';
 import { checkQuotes } from '../../exchange/checkQuotes.ts';
-import { largestArticle } from '../../exchange/readArticle.ts';
+import { largestArticle } from '../../exchange/read/readArticle.ts';
 import type { VerifyFailure } from '../../text/verifyWords.ts';
 import { useApp } from '../app/AppContext.tsx';
 

@@ -1,5 +1,8 @@
-import { withPlainLineEnds } from '../evidence/quoteMatch.ts';
+import { withPlainLineEnds } from '../../quotes/quoteMatch.ts';
+import { decodedText } from './decodedText.ts';
 import { htmlText } from './htmlText.ts';
+import { isNoText } from './isNoText.ts';
+import { looksLikePage } from './pageEncoding.ts';
 
 /** Characters of a pasted text, bytes of a file. */
 export const largestArticle = 1_000_000;
@@ -24,31 +27,15 @@ async function bytesOf(file: Blob, most: number): Promise<Uint8Array<ArrayBuffer
   return bytes;
 }
 
-/** UTF-8, UTF-16 with its mark, else the encoding that older Windows programs write. */
-function decodedText(bytes: Uint8Array<ArrayBuffer>): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** Text has no NUL, which documents of word processors, pictures and PDF files are full of. */
-function looksLikeText(text: string): boolean {
-  return !text.includes('\0') && !text.startsWith('%PDF-') && !text.startsWith('PK\u0003\u0004');
-}
-
-/** Reads a text or a page from a file as it streams in. Never throws. */
+/** Reads a text or a page from a file as it streams in; what it holds decides more than its name. Never throws. */
 export async function readArticle(file: Blob & { name?: string }): Promise<Article> {
   if (file.size > largestArticle) return { ok: false, kind: 'too-large' };
   try {
-    const text = decodedText(await bytesOf(file, largestArticle));
-    if (!looksLikeText(text)) return { ok: false, kind: 'no-text' };
-    const isPage = /\.x?html?$/i.test(file.name ?? '') || /^(?:text\/html|application\/xhtml)/.test(file.type);
-    const article = withPlainLineEnds(isPage ? htmlText(text) : text);
+    const bytes = await bytesOf(file, largestArticle);
+    const isCalledPage = /\.x?html?$/i.test(file.name ?? '') || /^(?:text\/html|application\/xhtml)/.test(file.type);
+    const text = decodedText(bytes, isCalledPage);
+    if (isNoText(bytes, text)) return { ok: false, kind: 'no-text' };
+    const article = withPlainLineEnds(isCalledPage || looksLikePage(text) ? htmlText(text) : text);
     return article.trim() === '' ? { ok: false, kind: 'no-text' } : { ok: true, text: article };
   } catch {
     return { ok: false, kind: 'unreadable' };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { defaultDataset } from '../../tests/defaultDataset.ts';
 import { createQuoteMatcher, withPlainLineEnds } from './quoteMatch.ts';
+import { quotedClaims } from './quoteReport.ts';
 
 const wordOf = (letters: string) =>
   fc
@@ -19,7 +21,9 @@ it('an untouched quote is found to the letter wherever it stands in any text', (
       fc.string({ unit: 'grapheme' }),
       (before, words, after) => {
         const exact = words.join(' ');
-        const text = withPlainLineEnds(before) + exact + withPlainLineEnds(after);
+        const apart = (end: string | undefined) => (/[\p{L}\p{N}\p{M}]/u.test(end ?? '') ? ' ' : '');
+        const [lead, trail] = [withPlainLineEnds(before), withPlainLineEnds(after)];
+        const text = lead + apart(lead.at(-1)) + exact + apart(trail[0]) + trail;
         const found = createQuoteMatcher(text)({ exact });
         const offset = text.indexOf(exact);
         const line = text.slice(0, offset).split('\n').length;
@@ -54,6 +58,36 @@ it('a quote with one changed word is nearly there, and that word alone differs',
         else for (const { text: word } of added) expect(word).toBe(changed);
       },
     ),
+  );
+});
+
+const quotes = quotedClaims(defaultDataset).map(({ quote }) => quote.exact);
+
+it('foreign words put anywhere inside a quote never make it lack a word, and the passage begins where it does', () => {
+  const insertions = fc.array(fc.tuple(fc.nat(), fc.array(wordOf('klmnop–'), { minLength: 1, maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const asked = fc.oneof(
+    fc.constantFrom(...quotes),
+    quoteWords.map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(asked, insertions, otherWords, otherWords, (exact, inserted, before, after) => {
+      const words = exact.split(' ');
+      const parts = words.slice(1).map((word) => ({ foreign: '', word }));
+      if (parts.length === 0) return;
+      for (const [at, foreign] of inserted) {
+        const part = parts[at % parts.length];
+        if (part) part.foreign = `${foreign.join(' ')} `;
+      }
+      const passage = [words[0], ...parts.map(({ foreign, word }) => foreign + word)].join(' ');
+      const lead = `${before.join(' ')}. `;
+      const found = createQuoteMatcher(`${lead}${passage} ${after.join(' ')}`)({ exact });
+      if (found.kind !== 'near') return;
+      expect(found.diff.filter(({ kind }) => kind === 'missing')).toEqual([]);
+      expect(found.offset - lead.length).toBeLessThanOrEqual(exact.search(/[\p{L}\p{N}]/u));
+    }),
   );
 });
 

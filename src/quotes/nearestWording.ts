@@ -10,13 +10,13 @@ export interface Wording {
 /** Least share of words that a nearly matching passage has in common with the quote. */
 export const leastSimilarity = 0.75;
 /** Cost of a word too many, too few, or quite another; in halves, so that all costs are whole numbers. */
-export const wholeWord = 2;
+const wholeWord = 2;
 const akinWord = 1;
 const akinShare = 2 / 3;
 const shortestAkin = 4;
 
 /** Whether two words begin and end alike, as forms of one word or a misprint do. */
-function areAkin(one: string, other: string): boolean {
+export function areAkin(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length < shortestAkin || shorter.length < longer.length * akinShare) return false;
   let before = 0;
@@ -27,18 +27,28 @@ function areAkin(one: string, other: string): boolean {
 }
 
 /** What it costs to read one word for another. */
-export function replacementCost(one: number, other: number, { words }: Vocabulary): number {
+function replacementCost(one: number, other: number, { words }: Vocabulary): number {
   if (one === other) return 0;
   return areAkin(words[one] ?? '', words[other] ?? '') ? akinWord : wholeWord;
 }
 
+/** How many words of a quote a passage must have the same: one that is only akin costs half. */
+export function leastShared(words: number, least: number): number {
+  return Math.max(1, Math.ceil(words * (2 * least - 1)));
+}
+
 /**
  * Stretches of the text that have so many of the quote's words close together that the quote could stand there. What is
- * left out cannot reach `leastSimilarity`: of its words at least half must be the same.
+ * left out cannot reach the `least` similarity.
  */
-function* stretches(quote: Uint32Array, text: Uint32Array, vocabulary: Vocabulary): Generator<[number, number]> {
-  const width = Math.ceil(quote.length / leastSimilarity);
-  const needed = Math.ceil(quote.length / 2);
+function* stretches(
+  quote: Uint32Array,
+  text: Uint32Array,
+  vocabulary: Vocabulary,
+  least: number,
+): Generator<[number, number]> {
+  const width = Math.ceil(quote.length / least);
+  const needed = leastShared(quote.length, least);
   const lacking = new Int32Array(vocabulary.words.length);
   const isWanted = new Uint8Array(vocabulary.words.length);
   for (const id of quote) {
@@ -88,15 +98,14 @@ function advance({ costs, starts }: Alignment, at: number, prices: Uint8Array): 
     const leftStart = starts[row] ?? 0;
     let cost = diagonalCost + (prices[row - 1] ?? 0);
     let start = diagonalStart;
-    const aboveCost = (costs[row - 1] ?? 0) + wholeWord;
-    if (aboveCost < cost) {
-      cost = aboveCost;
-      start = starts[row - 1] ?? 0;
-    }
-    if (leftCost + wholeWord < cost) {
-      cost = leftCost + wholeWord;
-      start = leftStart;
-    }
+    const take = (otherCost: number, otherStart: number) => {
+      // Of two ways that cost the same, the longer passage has more of the quote's words.
+      if (otherCost > cost || (otherCost === cost && otherStart >= start)) return;
+      cost = otherCost;
+      start = otherStart;
+    };
+    take((costs[row - 1] ?? 0) + wholeWord, starts[row - 1] ?? 0);
+    take(leftCost + wholeWord, leftStart);
     costs[row] = cost;
     starts[row] = start;
     diagonalCost = leftCost;
@@ -105,17 +114,22 @@ function advance({ costs, starts }: Alignment, at: number, prices: Uint8Array): 
 }
 
 /**
- * The passage that has most of a quote's words in their order; undefined when none reaches `leastSimilarity`.
+ * The passage that has most of a quote's words in their order; undefined when none reaches the `least` similarity.
  * P. H. Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980), over words, with
  * the start of each alignment carried along, so that memory grows with the quote only.
  */
-export function nearestWording(quote: Uint32Array, text: Uint32Array, vocabulary: Vocabulary): Wording | undefined {
+export function nearestWording(
+  quote: Uint32Array,
+  text: Uint32Array,
+  vocabulary: Vocabulary,
+  least = leastSimilarity,
+): Wording | undefined {
   const { length } = quote;
   if (length === 0) return undefined;
   const pricesOf = new Map<number, Uint8Array>();
   let best: Wording | undefined;
   let bestDetour = Infinity;
-  for (const [first, last] of stretches(quote, text, vocabulary)) {
+  for (const [first, last] of stretches(quote, text, vocabulary, least)) {
     const alignment = {
       costs: Int32Array.from({ length: length + 1 }, (_, row) => row * wholeWord),
       starts: new Int32Array(length + 1).fill(first),
@@ -129,7 +143,7 @@ export function nearestWording(quote: Uint32Array, text: Uint32Array, vocabulary
       const taken = at + 1 - start;
       const similarity = 1 - (alignment.costs[length] ?? 0) / (wholeWord * Math.max(length, taken));
       const detour = Math.abs(taken - length);
-      if (similarity < leastSimilarity || similarity < (best?.similarity ?? 0)) continue;
+      if (similarity < least || similarity < (best?.similarity ?? 0)) continue;
       if (similarity === best?.similarity && detour >= bestDetour) continue;
       best = { start, end: at + 1, similarity };
       bestDetour = detour;
