@@ -12,14 +12,18 @@ interface Told extends Record<string, unknown> {
 
 /** Documents with what is told of them, and a claim from each, in that order. */
 function withDocuments(told: readonly Told[]): { claims: Claim[]; dataset: Dataset } {
-  const documents = told.map(({ claim: _, ...record }) => ({
-    kind: 'article',
-    publisher: record['id'],
-    title: 'News',
-    lang: 'en',
-    published: '2024',
-    ...record,
-  }));
+  const documents = told.map((record) => {
+    const document: Told = {
+      kind: 'article',
+      publisher: record.id,
+      title: 'News',
+      lang: 'en',
+      published: '2024',
+      ...record,
+    };
+    delete document.claim;
+    return document;
+  });
   const claims = told.map(({ id, claim }) => ({
     id: `claim-${id}`,
     document: id,
