@@ -48,7 +48,10 @@ describe('a dataset', () => {
       'a reporter’s words under a speaker’s name',
       'claims',
       'c-go',
-      { quote: { exact: 'Paschinjan hat angekündigt', lang: 'de', by: 'speaker' } },
+      {
+        speaker: { de: 'Nikol Paschinjan, Ministerpräsident', en: 'Nikol Pashinyan, prime minister' },
+        quote: { exact: 'Paschinjan hat angekündigt', lang: 'de', by: 'speaker' },
+      },
       'claims: c-go, quote.by: the words name "Paschinjan", so they are a reporter’s and not the speaker’s own: "publisher"',
     ],
     [

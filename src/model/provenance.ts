@@ -48,11 +48,14 @@ const reporting: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['art
 
 const shortestSurname = 4;
 
-/** Surname of a person as the claim names them in both languages, where it is long enough to be told from a word. */
+/**
+ * Surname of a person as the claim names them in both languages, before any office, where it is long enough to be told
+ * from a word.
+ */
 function surnames({ speaker }: Claim): string[] {
   if (speaker === undefined || typeof speaker === 'string') return [];
   return languages
-    .map((lang) => speaker[lang].split(/\s+/u))
+    .map((lang) => (speaker[lang].split(',')[0] ?? '').split(/\s+/u))
     .filter((words) => words.length === 2)
     .map((words) => words.at(-1) ?? '')
     .filter((surname) => surname.length >= shortestSurname);
