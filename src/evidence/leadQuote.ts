@@ -42,16 +42,17 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
   const isOutlet = claim.speaker === undefined && !isAct;
   const made = claimMoment(claim, dataset);
   const isLater = made === undefined || made.earliest > on;
-  const day = made && (made.latest <= on ? made.latest : made.earliest);
+  // Of an uncertain date the furthest possible day counts, so that what is dated vaguely does not pass for fresh.
+  const days = made ? Math.max(Math.abs(on - made.earliest), Math.abs(on - made.latest)) : Number.MAX_SAFE_INTEGER;
   return [
     Number(!isQuoted(claim) || isOutlet || claim.overstates !== undefined),
     Number(isLater),
     Number(isAgainst),
-    day === undefined ? Number.MAX_SAFE_INTEGER : ageOf(Math.abs(on - day)),
+    ageOf(days),
     Number(!isAct && (party === undefined || !parties.includes(party))),
     Number(actor !== undefined && party !== actor),
     Number(isFragment(claim.quote?.exact ?? '')),
-    day === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(on - day),
+    days,
     Number(claim.quote?.lang !== lang),
   ];
 }

