@@ -1,7 +1,7 @@
 import { isQuoted, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
+import { isAct } from '../model/document.ts';
 import type { Relation } from '../model/relation.ts';
 import { claimMoment } from './claimMoment.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
@@ -25,15 +25,12 @@ interface Candidate {
   isAgainst: boolean;
 }
 
-/** Documents whose words are those of the parties or bodies themselves. */
-const acts: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['treaty', 'statement', 'decision']);
-
 /** Numbers to compare one after the other, the smaller the more telling. */
 function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
   const document = dataset.documents.get(claim.document);
   const party = speakingParty(claim);
-  const isAct = claim.speaker === undefined && document !== undefined && acts.has(document.kind);
-  const isOutlet = claim.speaker === undefined && !isAct;
+  const isOfAct = claim.speaker === undefined && document !== undefined && isAct(document);
+  const isOutlet = claim.speaker === undefined && !isOfAct;
   const made = claimMoment(claim, dataset);
   const isLater = made === undefined || made.earliest > on;
   const day = made && (made.latest <= on ? made.latest : made.earliest);
@@ -42,7 +39,7 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
     Number(isLater),
     Number(isAgainst),
     day === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(on - day),
-    Number(!isAct && (party === undefined || !parties.includes(party))),
+    Number(!isOfAct && (party === undefined || !parties.includes(party))),
     Number(actor !== undefined && party !== actor),
     Number(claim.quote?.lang !== lang),
   ];
