@@ -4,6 +4,7 @@ import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf } from '../../text/dates.ts';
 import { momentInShort } from '../../text/shortForms.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { useLang } from '../app/AppContext.tsx';
 
 /** Where a claim stands, in a line, for claims below the name of their document. */
@@ -29,7 +30,7 @@ export function ClaimPlace({ claim, document }: { claim: Claim; document: Docume
               </span>
             ),
         )}{' '}
-        <CiteClaimButton claim={claim} />
+        <CiteClaimButton claim={claim} /> <ReportButton claim={claim} />
       </p>
     </footer>
   );

@@ -6,6 +6,7 @@ import type { Moment } from '../../model/edtf.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { ReadIn } from './ReadIn.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
@@ -46,7 +47,8 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
       <ReadIn document={document} />
       <p className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
-        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />
+        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />{' '}
+        <ReportButton claim={claim} />
       </p>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
