@@ -16,7 +16,8 @@ const printed = (lang: Language) =>
 describe('figuresInWords', () => {
   it('prints the sample', () => {
     expect(printed('en')).toEqual([
-      ['Claims: 11', 'with a quotation: 2: 18%', 'of persons and bodies: 2: 18%', 'told in our own words: 9: 81%'],
+      ['Claims: 11', 'with a quotation: 2: 18%', 'told in our own words: 9: 81%'],
+      ['Quotations: 2', 'of persons and bodies: 2: 100%'],
       ['Relations: 8', 'with a quotation: 1: 12%', 'on one independent source only: 7: 87%'],
       ['Episodes: 10', 'with a quotation: 1: 10%', 'on one independent source only: 9: 90%'],
       [
@@ -51,9 +52,14 @@ describe('figuresInWords', () => {
   it('says "100 %" of all only', () => {
     const nearly = { ...figures, relations: { all: 1000, quoted: 999, single: 1000 } };
     for (const lang of languages) {
-      const shares = figuresInWords(nearly, meta, lang)[1]?.rows.map(({ share }) => share);
+      const shares = figuresInWords(nearly, meta, lang)[2]?.rows.map(({ share }) => share);
       expect(shares?.map((share) => Number.parseInt(share ?? '', 10))).toEqual([99, 100]);
     }
+  });
+
+  it('rounds nothing down to naught', () => {
+    const few = { ...figures, relations: { all: 1000, quoted: 9, single: 0 } };
+    expect(figuresInWords(few, meta, 'en')[2]?.rows.map(({ share }) => share)).toEqual(['< 1%', '0%']);
   });
 
   it('leaves out until when was checked where that is not known', () => {

@@ -20,7 +20,7 @@ export interface FigureGroup {
 
 interface FigureWords {
   claims: string;
-  quoted: string;
+  quotations: string;
   byAct: string;
   bySpeaker: string;
   byOutlet: string;
@@ -40,12 +40,14 @@ interface FigureWords {
   checkedUntil: string;
   asOf: string;
   share: (percent: number) => string;
+  /** There are some, but too few for a whole per cent. */
+  hardly: string;
 }
 
 const figureWords: Record<Language, FigureWords> = {
   de: {
     claims: 'Belege',
-    quoted: 'mit Zitat',
+    quotations: 'Zitate',
     byAct: 'aus Urkunden und Erklärungen',
     bySpeaker: 'von Personen und Behörden',
     byOutlet: 'von Medien selbst',
@@ -73,10 +75,11 @@ const figureWords: Record<Language, FigureWords> = {
     checkedUntil: 'geprüft bis',
     asOf: 'Datensatz geschlossen',
     share: (percent) => `${percent} %`,
+    hardly: '< 1 %',
   },
   en: {
     claims: 'Claims',
-    quoted: 'with a quotation',
+    quotations: 'Quotations',
     byAct: 'from acts and statements',
     bySpeaker: 'of persons and bodies',
     byOutlet: 'of news outlets themselves',
@@ -104,6 +107,7 @@ const figureWords: Record<Language, FigureWords> = {
     checkedUntil: 'checked until',
     asOf: 'dataset closed',
     share: (percent) => `${percent}%`,
+    hardly: '< 1%',
   },
 };
 
@@ -119,7 +123,7 @@ export function figuresInWords(figures: Figures, meta: Meta, lang: Language): Fi
   const part = (name: string, count: number, of: number): FigureRow => ({
     name,
     value: String(count),
-    share: words.share(percentOf(count, of)),
+    share: count > 0 && count * 100 < of ? words.hardly : words.share(percentOf(count, of)),
   });
   const parts = (counts: readonly (readonly [string, number])[], of: number) =>
     counts.filter(([, count]) => count > 0).map(([name, count]) => part(name, count, of));
@@ -134,18 +138,19 @@ export function figuresInWords(figures: Figures, meta: Meta, lang: Language): Fi
     {
       title: words.claims,
       total: String(claims),
-      rows: [
-        part(words.quoted, quotations.all, claims),
-        ...parts(
-          [
-            [words.byAct, quotations.act],
-            [words.bySpeaker, quotations.speaker],
-            [words.byOutlet, quotations.outlet],
-            [words.told, claims - quotations.all],
-          ],
-          claims,
-        ),
-      ],
+      rows: [part(words.withQuotation, quotations.all, claims), part(words.told, claims - quotations.all, claims)],
+    },
+    {
+      title: words.quotations,
+      total: String(quotations.all),
+      rows: parts(
+        [
+          [words.byAct, quotations.act],
+          [words.bySpeaker, quotations.speaker],
+          [words.byOutlet, quotations.outlet],
+        ],
+        quotations.all,
+      ),
     },
     rested(words.relations, figures.relations),
     rested(words.episodes, figures.episodes),

@@ -18,7 +18,7 @@ export function ClaimPlace({ claim, document }: { claim: Claim; document: Docume
   ];
   return (
     <footer className="panel-source">
-      <p>
+      <div>
         <strong>{publisherIn(document, lang)}</strong>
         {place && `, ${place}`}
         {dates.map(
@@ -31,7 +31,7 @@ export function ClaimPlace({ claim, document }: { claim: Claim; document: Docume
             ),
         )}{' '}
         <CiteClaimButton claim={claim} /> <ReportButton claim={claim} />
-      </p>
+      </div>
     </footer>
   );
 }

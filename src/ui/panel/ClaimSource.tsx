@@ -45,11 +45,11 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         {place && `, ${place}`}
       </p>
       <ReadIn document={document} />
-      <p className="panel-dates">
+      <div className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
         <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />{' '}
         <ReportButton claim={claim} />
-      </p>
+      </div>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
       {(document.note || document.authors) && (

@@ -20,7 +20,9 @@ export function ReportDialog({ claim, close }: { claim?: Claim } & DialogProps) 
   // The reader goes on where the text ends.
   useEffect(() => {
     const area = field.current;
-    area?.setSelectionRange(area.value.length, area.value.length);
+    if (!area) return;
+    area.setSelectionRange(area.value.length, area.value.length);
+    area.scrollTop = area.scrollHeight;
   }, []);
 
   return (
