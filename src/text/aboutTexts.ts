@@ -20,9 +20,6 @@ interface AboutSection {
 
 interface AboutTexts {
   kicker: string;
-  title: string;
-  /** For menus. */
-  short: string;
   lead: string;
   back: string;
   figuresTitle: string;
@@ -36,8 +33,6 @@ interface AboutTexts {
 export const aboutTexts: Record<Language, AboutTexts> = {
   de: {
     kicker: 'In eigener Sache',
-    title: 'Über die Daten und die Methode',
-    short: 'Daten und Methode',
     lead: 'Entente zeigt, wer zu wem steht, seit wann und wer das sagt. Die Seite selbst behauptet nichts: Hinter jeder Linie steht, was jemand in einem Dokument gesagt hat. Hier steht, woher das kommt, was geprüft wurde und was nicht.',
     back: 'Zurück zum Graphen',
     figuresTitle: 'In Zahlen',
@@ -129,8 +124,6 @@ export const aboutTexts: Record<Language, AboutTexts> = {
   },
   en: {
     kicker: 'About this project',
-    title: 'About the data and the method',
-    short: 'About and method',
     lead: 'Entente shows who stands with whom, since when, and who says so. The page claims nothing itself: behind every line is what somebody has said in a document. Here is where it comes from, what was checked, and what was not.',
     back: 'Back to the graph',
     figuresTitle: 'In figures',

@@ -6,6 +6,8 @@ interface AppWords {
   question: string;
   views: string;
   shows: Record<Show, string>;
+  /** Title of the page about the data, and of the way to it. */
+  about: string;
   share: string;
   shareDone: string;
   shareFailed: string;
@@ -36,6 +38,7 @@ export const appWords: Record<Language, AppWords> = {
     question: 'Wer steht zu wem?',
     views: 'Ansicht',
     shows: { graph: 'Graph', table: 'Tabelle', lanes: 'Verläufe', disputes: 'Widersprüche', about: 'Methode' },
+    about: 'Über die Daten und die Methode',
     share: 'Link kopieren',
     shareDone: 'Der Link zu dieser Ansicht ist kopiert.',
     shareFailed: 'Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.',
@@ -64,6 +67,7 @@ export const appWords: Record<Language, AppWords> = {
     question: 'Who stands with whom?',
     views: 'View',
     shows: { graph: 'Graph', table: 'Table', lanes: 'Lifelines', disputes: 'Contradictions', about: 'Method' },
+    about: 'About the data and the method',
     share: 'Copy link',
     shareDone: 'The link to this view has been copied.',
     shareFailed: 'The browser does not allow copying. The link is in the address bar.',

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { addressOf } from '../../store/urlSync.ts';
-import { aboutTexts } from '../../text/aboutTexts.ts';
+import { appWords } from '../../text/appWords.ts';
 import { useApp, useAppState } from '../app/AppContext.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ export function AboutLink({ className, afterwards }: Props) {
   }
   return (
     <a className={className} href={addressOf({ ...view, show: 'about' }, defaults)} onClick={open}>
-      {aboutTexts[view.lang].title}
+      {appWords[view.lang].about}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { civilDate } from '../../model/day.ts';
 import { aboutTexts } from '../../text/aboutTexts.ts';
+import { appWords } from '../../text/appWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ReportButton } from '../report/ReportButton.tsx';
@@ -37,7 +38,7 @@ export function AboutView() {
       <header className="about-head">
         <p className="about-kicker">{words.kicker}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {words.title}
+          {appWords[lang].about}
         </h2>
         <p className="about-lead">{words.lead}</p>
       </header>

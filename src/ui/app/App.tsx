@@ -53,8 +53,8 @@ export function App({ linkProblems }: Props) {
   useTheme();
   useEffect(() => {
     document.documentElement.lang = lang;
-    const { question, title, shows } = appWords[lang];
-    const subject = show === 'about' ? shows.about : `${question} ${dataset.meta.title[lang]}`;
+    const { question, title, about } = appWords[lang];
+    const subject = show === 'about' ? about : `${question} ${dataset.meta.title[lang]}`;
     document.title = `${subject} – ${title}`;
   }, [lang, dataset, show]);
   const spoken = (
