@@ -6,6 +6,7 @@ import type { View } from '../../view/view.ts';
 import { HelpButton } from '../help/Help.tsx';
 import { Header } from '../header/Header.tsx';
 import { App } from '../app/App.tsx';
+import { chooseHit } from '../search/chooseHit.ts';
 import { AboutLink } from './AboutLink.tsx';
 import { AboutView } from './AboutView.tsx';
 
@@ -78,6 +79,12 @@ describe('the page about the data', () => {
     const { app, about } = await show();
     await about.getByRole('button', { name: 'Back to the graph' }).click();
     expect(app.store.getState().view.show).toBe('graph');
+  });
+
+  it('makes way for what is found', async () => {
+    const { app } = await show();
+    chooseHit({ kind: 'actor', id: 'AM' }, app);
+    expect(app.store.getState().view).toMatchObject({ show: 'graph', focus: 'AM' });
   });
 
   it('takes the focus when somebody comes to it, and none when the link was opened', async () => {
