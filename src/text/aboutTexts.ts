@@ -45,7 +45,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
         title: 'Wer das macht',
         paragraphs: [
           'Entente ist ein offenes Projekt. Es wird von allen gemacht, die zu seinem Repositorium beitragen: zum Programm, zu den Datensätzen, zu den Übersetzungen. Was wann geändert wurde, hält dessen Versionsgeschichte fest.',
-          'Die Seite zählt keine Besuche, setzt keine Cookies und schickt nichts ab.',
+          'Die Seite zählt keine Besuche, setzt keine Cookies und verschickt nichts.',
         ],
       },
       {

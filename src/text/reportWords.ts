@@ -27,7 +27,7 @@ export const reportWords: Record<Language, ReportWords> = {
   },
   en: {
     title: 'Report an error',
-    lead: 'Write below the text what is wrong, if you can with the place where it can be read up. Nothing is sent by itself: copy or save the report, or hand it to your mail program.',
+    lead: 'Below the text, write what is wrong and, if you can, where this can be checked. Nothing is sent by itself: copy or save the report, or hand it to your mail program.',
     field: 'Report',
     copied: 'The report has been copied.',
     mail: 'To the mail program',
