@@ -15,6 +15,7 @@ const states: Record<string, { query: string; open?: (page: Page) => Promise<voi
   'compared table': { query: 'on=2025-07-22&vs=2024-06-13&show=table' },
   lanes: { query: 'on=2024-06-12&known=2024-07-01&show=lanes' },
   disputes: { query: 'show=disputes&focus=X01' },
+  about: { query: 'show=about' },
   story: { query: 'story=turn.9' },
   help: {
     query: 'on=2024-06-12',
@@ -27,6 +28,13 @@ const states: Record<string, { query: string; open?: (page: Page) => Promise<voi
     query: 'on=2024-06-12&focus=AM~CSTO~alliance',
     open: async (page) => {
       await page.locator('.cite-open').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  report: {
+    query: 'on=2024-06-12&focus=AM~CSTO~alliance',
+    open: async (page) => {
+      await page.locator('.report-open').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

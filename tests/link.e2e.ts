@@ -32,6 +32,23 @@ test.describe('a link', () => {
     }
   });
 
+  test('to the page about the data survives reload, and Back leads to where the reader was', async ({ page }) => {
+    await visit(page, 'on=2024-06-12&focus=AM&show=table&lang=en');
+    await nextStep(page);
+    await page.locator('.header-more summary').click();
+    await page.getByRole('link', { name: 'About the data and the method' }).click();
+    const about = page.getByTestId('about');
+    await expect(about.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect.poll(() => page.url()).toContain('show=about');
+    await page.reload();
+    await expect(about).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+    await page.goBack();
+    await expect(page.getByTestId('table')).toBeVisible();
+    await expect(page.getByTestId('panel').getByRole('heading', { level: 2 })).toContainText('Armenia');
+    expect(await dayShown(page)).toBe('2024-06-12');
+  });
+
   test('opens the tie or the relation that it names', async ({ page }) => {
     await visit(page, 'on=2024-06-12&focus=AM~CSTO~alliance');
     const tie = page.locator('button[data-tie="AM~CSTO~alliance"]');

@@ -12,7 +12,10 @@ export const screens = [
 export async function visit(page: Page, query = ''): Promise<void> {
   await page.goto(query ? `./?${query}` : './');
   await expect(
-    page.locator('[data-actor], [data-testid="table"] *, [data-testid="lanes"] *, [data-testid="disputes"] *').first(),
+    page
+      .locator('[data-actor], :is([data-testid="table"], [data-testid="lanes"], [data-testid="disputes"]) *')
+      .or(page.getByTestId('about'))
+      .first(),
   ).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }

@@ -65,6 +65,18 @@ describe('the build', { timeout: 120_000 }, () => {
     for (const [name, value] of Object.entries(securityHeaders)) expect(hostFile).toContain(`${name}: ${value}\n`);
   });
 
+  it('fails on data that are well formed but not fit to be published', () => {
+    const folder = copyOfProject();
+    let planted;
+    plant(folder, 'documents.json', (documents) => {
+      planted = documents.find(({ url }) => url);
+      planted.url = 'https://en.wikipedia.org/wiki/Entente';
+    });
+    const { status, output } = build(folder);
+    expect(status).not.toBe(0);
+    expect(output).toContain(`data/documents.json: ${planted.id}, url: "en.wikipedia.org" is an encyclopedia`);
+  });
+
   it('fails on a claim from a document that is not there, naming file, record and path', () => {
     const folder = copyOfProject();
     let planted;

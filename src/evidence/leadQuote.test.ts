@@ -59,6 +59,11 @@ describe('the leading quotation', () => {
   it.each<[string, ReturnType<typeof claim>[], ReturnType<typeof claim>[]]>([
     ['is the nearest to the day', [claim('old', { said: '2001' }), claim('best')], []],
     [
+      'is of a certain time rather than of some day in years',
+      [claim('vague', { said: '[2020-01-01..2025-01-01]' }), claim('best', { said: '2023' })],
+      [],
+    ],
+    [
       'was said before it rather than after',
       [claim('late', { said: '2024-06-21' }), claim('best', { said: '2003' })],
       [],

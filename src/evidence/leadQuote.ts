@@ -1,7 +1,7 @@
 import { isQuoted, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
+import { isAct } from '../model/document.ts';
 import type { Relation } from '../model/relation.ts';
 import { claimMoment } from './claimMoment.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
@@ -26,9 +26,6 @@ interface Candidate {
   isAgainst: boolean;
 }
 
-/** Documents whose words are those of the parties or bodies themselves. */
-const acts: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['treaty', 'statement', 'decision']);
-
 /** How old words are, as readers feel it: of this week, of two weeks, of a month, of two, and so on by doubling. */
 function ageOf(days: number): number {
   return Math.floor(Math.log2(days / 7 + 1));
@@ -38,8 +35,8 @@ function ageOf(days: number): number {
 function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
   const document = dataset.documents.get(claim.document);
   const party = speakingParty(claim);
-  const isAct = claim.speaker === undefined && document !== undefined && acts.has(document.kind);
-  const isOutlet = claim.speaker === undefined && !isAct;
+  const isOfAct = claim.speaker === undefined && document !== undefined && isAct(document);
+  const isOutlet = claim.speaker === undefined && !isOfAct;
   const made = claimMoment(claim, dataset);
   const isLater = made === undefined || made.earliest > on;
   // Of an uncertain date the furthest possible day counts, so that what is dated vaguely does not pass for fresh.
@@ -49,7 +46,7 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
     Number(isLater),
     Number(isAgainst),
     ageOf(days),
-    Number(!isAct && (party === undefined || !parties.includes(party))),
+    Number(!isOfAct && (party === undefined || !parties.includes(party))),
     Number(actor !== undefined && party !== actor),
     Number(isFragment(claim.quote?.exact ?? '')),
     days,

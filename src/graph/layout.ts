@@ -26,6 +26,9 @@ const tightest: Record<FrameName, Size> = {
   phone: { width: 350, height: 370 },
 };
 
+/** How much they weigh against the usual window. */
+const tightShare = 0.5;
+
 type CostFunction = ReturnType<typeof costFunction>;
 type Rated = Draft & { cost: number };
 
@@ -165,6 +168,6 @@ function wholeCost(plan: Plan, frame: Frame, draft: Draft, costOf: CostFunction)
   const drawn = bowed(plan, bows);
   const tooNear = Math.max(0, clearancePx - leastClearance(drawn, places));
   const ground = { frame, plan: drawn, placement: places };
-  const crowding = crowdingOf(ground, frame) + crowdingOf(ground, tightest[frame.name]);
+  const crowding = crowdingOf(ground, frame) + crowdingOf(ground, tightest[frame.name]) * tightShare;
   return costOf(draft) + crowding + tooNear * tooNearWeight;
 }

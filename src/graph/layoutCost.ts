@@ -17,7 +17,7 @@ const weights = {
   clearance: 7,
   label: 0.5,
   crossing: 45,
-  entangled: 40,
+  entangled: 120,
   angle: 3,
   short: 1,
   length: 0.004,

@@ -24,9 +24,12 @@ const copySchema = v.strictObject({
 });
 export type Copy = v.InferOutput<typeof copySchema>;
 
+export const documentKinds = ['treaty', 'statement', 'decision', 'article', 'report', 'reference', 'dataset'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 export const documentSchema = v.strictObject({
   id: idSchema,
-  kind: v.picklist(['article', 'treaty', 'statement', 'decision', 'report', 'reference', 'dataset']),
+  kind: v.picklist(documentKinds),
   publisher: nameSchema,
   title: v.pipe(v.string(), v.nonEmpty()),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
@@ -50,4 +53,17 @@ export function publisherIn({ publisher }: Pick<Document, 'publisher'>, lang: La
 
 export function authorInWords(author: Author): string {
   return typeof author === 'string' ? author : `${author.given} ${author.family}`;
+}
+
+const actKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['treaty', 'statement', 'decision']);
+const reportingKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['article', 'report', 'reference']);
+
+/** Whether the words of the document are those of the parties or bodies themselves. */
+export function isAct({ kind }: Pick<Document, 'kind'>): boolean {
+  return actKinds.has(kind);
+}
+
+/** Whether in the document somebody writes about others. */
+export function isReporting({ kind }: Pick<Document, 'kind'>): boolean {
+  return reportingKinds.has(kind);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
-import type { Document } from './document.ts';
+import { isReporting } from './document.ts';
 import { languages } from './localised.ts';
 import type { Problem } from './problem.ts';
 
@@ -43,9 +43,6 @@ export function addressProblems({ documents }: Dataset): Problem[] {
   return problems;
 }
 
-/** Texts in which somebody else writes about the speaker. */
-const reporting: ReadonlySet<Document['kind']> = new Set<Document['kind']>(['article', 'report', 'reference']);
-
 const shortestSurname = 4;
 
 /**
@@ -68,8 +65,8 @@ export function wordsProblems({ claims, documents }: Dataset): Problem[] {
     const { id: record, quote, translation } = claim;
     if (!quote) continue;
     const report = (path: string, reason: string) => problems.push({ file: 'claims', record, path, reason });
-    const kind = documents.get(claim.document)?.kind;
-    if (claim.speaker !== undefined && kind !== undefined && reporting.has(kind) && quote.by === undefined)
+    const document = documents.get(claim.document);
+    if (claim.speaker !== undefined && document && isReporting(document) && quote.by === undefined)
       report(
         'quote.by',
         'say whose words these are: "speaker" for the speaker’s own, "publisher" for a reporter’s about them',

@@ -6,6 +6,8 @@ interface AppWords {
   question: string;
   views: string;
   shows: Record<Show, string>;
+  /** Title of the page about the data, and of the way to it. */
+  about: string;
   share: string;
   shareDone: string;
   shareFailed: string;
@@ -35,12 +37,13 @@ export const appWords: Record<Language, AppWords> = {
     title: 'Entente',
     question: 'Wer steht zu wem?',
     views: 'Ansicht',
-    shows: { graph: 'Graph', table: 'Tabelle', lanes: 'Verläufe', disputes: 'Widersprüche' },
+    shows: { graph: 'Graph', table: 'Tabelle', lanes: 'Verläufe', disputes: 'Widersprüche', about: 'Methode' },
+    about: 'Über die Daten und die Methode',
     share: 'Link kopieren',
     shareDone: 'Der Link zu dieser Ansicht ist kopiert.',
     shareFailed: 'Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.',
     language: 'Sprache',
-    more: 'Geschichten, Link, Sprache, Darstellung',
+    more: 'Geschichten, Link, Methode, Sprache, Darstellung',
     languages: { de: 'Deutsch', en: 'English' },
     theme: 'Darstellung',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
@@ -63,12 +66,13 @@ export const appWords: Record<Language, AppWords> = {
     title: 'Entente',
     question: 'Who stands with whom?',
     views: 'View',
-    shows: { graph: 'Graph', table: 'Table', lanes: 'Lifelines', disputes: 'Contradictions' },
+    shows: { graph: 'Graph', table: 'Table', lanes: 'Lifelines', disputes: 'Contradictions', about: 'Method' },
+    about: 'About the data and the method',
     share: 'Copy link',
     shareDone: 'The link to this view has been copied.',
     shareFailed: 'The browser does not allow copying. The link is in the address bar.',
     language: 'Language',
-    more: 'Stories, link, language, appearance',
+    more: 'Stories, link, method, language, appearance',
     languages: { de: 'Deutsch', en: 'English' },
     theme: 'Appearance',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

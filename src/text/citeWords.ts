@@ -11,11 +11,7 @@ interface CiteWords {
   /** Who takes a format. */
   uses: Record<CitationFormat, string>;
   citation: (format: string) => string;
-  copy: string;
   copied: string;
-  copyRefused: string;
-  download: string;
-  downloaded: (file: string) => string;
   close: string;
   quoted: (text: string) => string;
   inquote: (text: string) => string;
@@ -57,12 +53,7 @@ export const citeWords: Record<Language, CiteWords> = {
       ris: 'Für Citavi, EndNote und Zotero.',
     },
     citation: (format) => `Quellenangabe als ${format}`,
-    copy: 'Kopieren',
     copied: 'Die Quellenangabe ist kopiert.',
-    copyRefused:
-      'Der Browser erlaubt das Kopieren nicht. Der Text ist jetzt markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
-    download: 'Herunterladen',
-    downloaded: (file) => `Die Datei ${file} wird heruntergeladen.`,
     close: 'Schließen',
     quoted: (text) => `„${text}“`,
     inquote: (text) => `‚${text}‘`,
@@ -101,11 +92,7 @@ export const citeWords: Record<Language, CiteWords> = {
       ris: 'For Citavi, EndNote and Zotero.',
     },
     citation: (format) => `Citation as ${format}`,
-    copy: 'Copy',
     copied: 'The citation has been copied.',
-    copyRefused: 'The browser does not allow copying. The text is now selected: copy it with Ctrl+C or ⌘C.',
-    download: 'Download',
-    downloaded: (file) => `The file ${file} is being downloaded.`,
     close: 'Close',
     quoted: (text) => `“${text}”`,
     inquote: (text) => `‘${text}’`,

@@ -2,7 +2,10 @@ import type { Day } from '../model/day.ts';
 import type { Language } from '../model/localised.ts';
 import { families, standings, type Family, type Standing } from '../model/relation.ts';
 
-export const shows = ['graph', 'table', 'lanes', 'disputes'] as const;
+/** Views of the data, side by side in the header. */
+export const dataShows = ['graph', 'table', 'lanes', 'disputes'] as const;
+/** What the page can show; the last one tells about the data instead of showing them. */
+export const shows = [...dataShows, 'about'] as const;
 export type Show = (typeof shows)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;

@@ -25,9 +25,10 @@ import './App.css';
 const TableView = later(() => import('../table/TableView.tsx').then((module) => module.TableView));
 const LanesView = later(() => import('../lanes/LanesView.tsx').then((module) => module.LanesView));
 const DisputesView = later(() => import('../disputes/DisputesView.tsx').then((module) => module.DisputesView));
+const AboutView = later(() => import('../about/AboutView.tsx').then((module) => module.AboutView));
 const StoryCard = later(() => import('../story/StoryCard.tsx').then((module) => module.StoryCard));
 
-const views: Record<Show, ReactNode> = {
+const views: Record<Exclude<Show, 'about'>, ReactNode> = {
   graph: <Graph />,
   table: <TableView />,
   lanes: <LanesView />,
@@ -52,8 +53,32 @@ export function App({ linkProblems }: Props) {
   useTheme();
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = `${appWords[lang].question} ${dataset.meta.title[lang]} – ${appWords[lang].title}`;
-  }, [lang, dataset]);
+    const { question, title, about } = appWords[lang];
+    const subject = show === 'about' ? about : `${question} ${dataset.meta.title[lang]}`;
+    document.title = `${subject} – ${title}`;
+  }, [lang, dataset, show]);
+  const spoken = (
+    <p className="unseen" role="status" aria-live="polite" data-testid="status">
+      {status}
+    </p>
+  );
+  if (show === 'about')
+    return (
+      <div className="app" data-show={show}>
+        <Boundary>
+          <Header />
+        </Boundary>
+        <main className="app-main">
+          <LinkNotice problems={linkProblems} />
+          <Boundary>
+            <Suspense fallback={<p className="app-waiting">{appWords[lang].loading}</p>}>
+              <AboutView />
+            </Suspense>
+          </Boundary>
+        </main>
+        {spoken}
+      </div>
+    );
   return (
     <div className="app" data-show={show} data-story={story ? '' : undefined} data-idle={isIdle ? '' : undefined}>
       <Boundary>
@@ -102,9 +127,7 @@ export function App({ linkProblems }: Props) {
           </Following>
         </Boundary>
       </Sheet>
-      <p className="unseen" role="status" aria-live="polite" data-testid="status">
-        {status}
-      </p>
+      {spoken}
     </div>
   );
 }

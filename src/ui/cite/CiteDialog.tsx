@@ -6,9 +6,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { WordedCitation } from '../../text/claimCitation.ts';
 import { citationFormats, citeWords, type CitationFormat } from '../../text/citeWords.ts';
 import { useLang } from '../app/AppContext.tsx';
+import { TakenText } from '../dialog/TakenText.tsx';
 import { ToolDialog } from '../dialog/ToolDialog.tsx';
 import type { DialogProps } from '../dialog/useLateDialog.tsx';
-import { offerFile } from './offerFile.ts';
 import { useCitation } from './useCitation.ts';
 import './CiteDialog.css';
 
@@ -27,42 +27,15 @@ const files: Record<CitationFormat, { ending: string; type: string; write: (cite
   },
 };
 
-async function wasCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The citation of a claim, or of the view when there is none, in four formats to copy or take along. */
 export function CiteDialog({ claim, close }: { claim?: Claim } & DialogProps) {
   const lang = useLang();
   const words = citeWords[lang];
   const cited = useCitation(claim);
   const [format, setFormat] = useState<CitationFormat>('text');
-  const [note, setNote] = useState('');
   const group = useId();
   const first = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const { ending, type, write } = files[format];
-  const text = cited ? write(cited) : '';
-
-  async function copy() {
-    if (await wasCopied(text)) {
-      setNote(words.copied);
-      return;
-    }
-    field.current?.focus();
-    field.current?.select();
-    setNote(words.copyRefused);
-  }
-  function download() {
-    const name = `${cited?.citation.key ?? 'entente'}.${ending}`;
-    offerFile(name, type, text);
-    setNote(words.downloaded(name));
-  }
   return (
     <ToolDialog
       title={claim ? words.claimTitle : words.viewTitle}
@@ -81,37 +54,21 @@ export function CiteDialog({ claim, close }: { claim?: Claim } & DialogProps) {
               type="radio"
               name={group}
               checked={each === format}
-              onChange={() => {
-                setFormat(each);
-                setNote('');
-              }}
+              onChange={() => setFormat(each)}
             />
             {words.formats[each]}
           </label>
         ))}
       </fieldset>
       <p className="cite-use">{words.uses[format]}</p>
-      <textarea
-        ref={field}
-        className={`tool-text cite-text${format === 'text' ? '' : ' cite-code'}`}
-        aria-label={words.citation(words.formats[format])}
-        readOnly
-        spellCheck={false}
-        translate="no"
-        rows={8}
-        value={text}
+      <TakenText
+        key={format}
+        label={words.citation(words.formats[format])}
+        className={`cite-text${format === 'text' ? '' : ' cite-code'}`}
+        text={cited ? write(cited) : ''}
+        file={{ name: `${cited?.citation.key ?? 'entente'}.${ending}`, type }}
+        copied={words.copied}
       />
-      <div className="tool-actions">
-        <button type="button" className="control" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        <button type="button" className="control" onClick={download}>
-          {words.download}
-        </button>
-        <p className="tool-note" role="status">
-          {note}
-        </p>
-      </div>
     </ToolDialog>
   );
 }

@@ -2,7 +2,8 @@ interface Props<T extends string> {
   label: string;
   options: readonly T[];
   names: Record<T, string>;
-  value: T;
+  /** None of them is pressed while it is something else. */
+  value: string;
   choose: (option: T) => void;
 }
 

@@ -3,6 +3,7 @@ import { languages } from '../../model/localised.ts';
 import { appWords } from '../../text/appWords.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { themes } from '../../view/view.ts';
+import { AboutLink } from '../about/AboutLink.tsx';
 import { CiteViewButton } from '../cite/CiteViewButton.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { HelpButton } from '../help/Help.tsx';
@@ -21,6 +22,7 @@ export function Header() {
   const words = appWords[lang];
   const theme = useAppState((state) => state.view.theme);
   const isTelling = useAppState((state) => state.view.story !== undefined);
+  const isAbout = useAppState((state) => state.view.show === 'about');
   const { speak, dressIn } = store.getState();
   const [note, setNote] = useState('');
 
@@ -46,13 +48,14 @@ export function Header() {
       <div className="header-tools">
         <Search />
         <ViewChoice />
-        <Menu label={words.more} isDone={isTelling}>
+        <Menu label={words.more} isDone={isTelling || isAbout}>
           <StoryOffers />
           <button type="button" className="control" onClick={() => void copyLink()}>
             {words.share}
           </button>
           <CiteViewButton />
           <VerifyButton />
+          <AboutLink className="control" />
           <Choice label={words.language} options={languages} names={words.languages} value={lang} choose={speak} />
           <Choice label={words.theme} options={themes} names={words.themes} value={theme} choose={dressIn} />
         </Menu>

@@ -1,5 +1,5 @@
 import { appWords } from '../../text/appWords.ts';
-import { shows } from '../../view/view.ts';
+import { dataShows, shows } from '../../view/view.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { Choice } from './Choice.tsx';
 
@@ -11,7 +11,7 @@ export function ViewChoice() {
   const { showAs } = store.getState();
   return (
     <div className="header-views">
-      <Choice label={words.views} options={shows} names={words.shows} value={show} choose={showAs} />
+      <Choice label={words.views} options={dataShows} names={words.shows} value={show} choose={showAs} />
       <select
         className="control"
         aria-label={words.views}

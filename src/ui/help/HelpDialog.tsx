@@ -10,7 +10,7 @@ export function HelpDialog({ close }: DialogProps) {
   return (
     <ToolDialog title={words.title} closeWord={words.close} close={close} testId="help" closesEasily>
       <div className="help-sheet">
-        <HelpText />
+        <HelpText close={close} />
       </div>
     </ToolDialog>
   );

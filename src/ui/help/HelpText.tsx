@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { families } from '../../model/relation.ts';
 import { dayInWords, localeOf } from '../../text/dates.ts';
 import { helpTexts, type BadgeMeaning, type ChangeMeaning } from '../../text/helpTexts.ts';
+import { AboutLink } from '../about/AboutLink.tsx';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { FamilySample } from '../legend/FamilySample.tsx';
 import { publishersByClaims } from '../../evidence/publishersByClaims.ts';
@@ -13,7 +14,7 @@ const badges: readonly BadgeMeaning[] = ['full', 'half', 'told', 'disputed', 'de
 const changes: readonly ChangeMeaning[] = ['pale', 'new', 'ended'];
 
 /** What lines, signs and their absence mean and do not mean; where everything comes from. */
-export function HelpText() {
+export function HelpText({ close }: { close: () => void }) {
   const { dataset } = useApp();
   const lang = useLang();
   const words = helpTexts[lang];
@@ -71,6 +72,9 @@ export function HelpText() {
         <p>{words.documents(documents.length, articles.length, named)}</p>
         <p>{words.independence}</p>
         <p>{words.quotes}</p>
+        <p>
+          <AboutLink afterwards={close} />
+        </p>
       </HelpSection>
       <HelpSection title={words.gesturesTitle}>
         <NamedTexts entries={words.gestures} />

@@ -4,6 +4,7 @@ import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf } from '../../text/dates.ts';
 import { momentInShort } from '../../text/shortForms.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { useLang } from '../app/AppContext.tsx';
 
 /** Where a claim stands, in a line, for claims below the name of their document. */
@@ -17,7 +18,7 @@ export function ClaimPlace({ claim, document }: { claim: Claim; document: Docume
   ];
   return (
     <footer className="panel-source">
-      <p>
+      <div>
         <strong>{publisherIn(document, lang)}</strong>
         {place && `, ${place}`}
         {dates.map(
@@ -29,8 +30,8 @@ export function ClaimPlace({ claim, document }: { claim: Claim; document: Docume
               </span>
             ),
         )}{' '}
-        <CiteClaimButton claim={claim} />
-      </p>
+        <CiteClaimButton claim={claim} /> <ReportButton claim={claim} />
+      </div>
     </footer>
   );
 }

@@ -7,6 +7,7 @@ import { authorsInWords } from '../../text/authorsInWords.ts';
 import { claimWords, placeInWords } from '../../text/claimWords.ts';
 import { datetimeOf, dayInWords, momentInWords } from '../../text/dates.ts';
 import { CiteClaimButton } from '../cite/CiteClaimButton.tsx';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { ReadIn } from './ReadIn.tsx';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 
@@ -45,10 +46,11 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         {place && `, ${place}`}
       </p>
       <ReadIn document={document} />
-      <p className="panel-dates">
+      <div className="panel-dates">
         {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
-        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />
-      </p>
+        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />{' '}
+        <ReportButton claim={claim} />
+      </div>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}
       {(document.note || document.authors) && (

@@ -16,7 +16,9 @@ export function chooseHit(
   { dataset, store, found, announcer }: App,
 ): void {
   const { filter, lang } = store.getState().view;
-  const { moveTo, focusOn, toggleFamily, toggleStatus } = store.getState();
+  const { moveTo, focusOn, showAs, toggleFamily, toggleStatus } = store.getState();
+  // The page about the data has no place for what was found.
+  if (store.getState().view.show === 'about') showAs('graph');
   if (kind === 'actor') {
     found.setState({ found: undefined });
     focusOn(id);

@@ -64,7 +64,7 @@ describe('the offers in the menu', () => {
     );
     const offer = button('Story From pact to report continue at step 2');
     await expect.element(offer).not.toBeInTheDocument();
-    await page.getByLabelText('Stories, link, language, appearance').click();
+    await page.getByLabelText('Stories, link, method, language, appearance').click();
     await offer.click();
     expect(app.store.getState().view.story).toEqual({ id: 'pact', step: 2 });
     await expect.element(button('Copy link')).not.toBeInTheDocument();
