@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMoment } from '../model/edtf.ts';
 import { families, marks, statuses } from '../model/relation.ts';
 import { laneScale } from './laneScale.ts';
-import { barPx, familyPattern, hatched, spanShape, type DrawnSpan } from './laneSpanShape.ts';
+import { hatched } from './hatch.ts';
+import { barPx, familyPattern, spanShape, type DrawnSpan } from './laneSpanShape.ts';
 
 /** One pixel for each of the hundred days, from pixel 8 to 108. */
 const axis = { first: 0, last: 99 };
@@ -237,7 +238,7 @@ describe('hatching', () => {
       { from: 0, to: 40 },
       { from: 40, to: 80 },
       { from: 0, to: 80 },
-    ].map((stretch) => placesOn(hatched(stretch)));
+    ].map((stretch) => placesOn(hatched(stretch, barPx)));
     expect(new Set([...(left ?? []), ...(right ?? [])].filter((place) => place !== 40))).toEqual(
       new Set(both?.filter((place) => place !== 40)),
     );

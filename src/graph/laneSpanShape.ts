@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Family, Mark } from '../model/relation.ts';
 import type { LaneStretch } from './laneStretches.ts';
 import type { LaneScale } from './laneScale.ts';
+import { hatched, number, type Stretch } from './hatch.ts';
 
 /** Height of a lifeline's bar. */
 export const barPx = 8;
@@ -9,7 +10,6 @@ export const barPx = 8;
 const leastPx = 3;
 /** An approximate day is drawn at least this vague. */
 const vaguePx = 8;
-const hatchStepPx = 4;
 /** As in the graph: arms are dashed, tensions double, aspirations dotted. */
 const dash = { onPx: 10, gapPx: 5 };
 const doublePx = { line: 2.6, thinLine: 1.2 };
@@ -17,12 +17,6 @@ const dots = { pitchPx: 8, radiusPx: 2.6, thinRadiusPx: 1.6 };
 export const signRadiusPx = 7.5;
 const signPx = { inset: 12, gap: 2 };
 const arrowPx = { length: 6, half: 4 };
-
-/** A stretch of the drawing, in pixels from its left edge. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
 
 /** What the drawing needs to know of a stretch of a lifeline. */
 export type DrawnSpan = Omit<LaneStretch, 'isShown'>;
@@ -49,8 +43,6 @@ export interface SpanShape {
   arrow: string;
   signs: readonly LaneSign[];
 }
-
-const number = (value: number) => String(Math.round(value * 10) / 10);
 
 function box(from: number, to: number, top: number, height: number): string {
   return `M${number(from)} ${number(top)}H${number(to)}v${number(height)}H${number(from)}Z`;
@@ -86,20 +78,6 @@ export function familyPattern(family: Family, stretch: Stretch, isSlender: boole
     return box(from, to, inset, line) + box(from, to, barPx - inset - line, line);
   }
   return isSlender ? '' : box(from, to, 0, barPx);
-}
-
-/** Slanted lines that fill a stretch; the same slant on every stretch, so that they meet where stretches do. */
-export function hatched({ from, to }: Stretch, heightPx = barPx, stepPx = hatchStepPx): string {
-  const lines: string[] = [];
-  const start = Math.floor((from - heightPx) / stepPx) * stepPx;
-  for (let foot = start; foot < to; foot += stepPx) {
-    const [left, right] = [Math.max(foot, from), Math.min(foot + heightPx, to)];
-    if (right - left < 0.5) continue;
-    lines.push(
-      `M${number(left)} ${number(heightPx - (left - foot))}L${number(right)} ${number(heightPx - (right - foot))}`,
-    );
-  }
-  return lines.join('');
 }
 
 function arrowAt(x: number): string {
@@ -167,7 +145,7 @@ export function spanShape(span: DrawnSpan, family: Family, scale: LaneScale, che
     whole,
     body: isEmpty(certain) ? '' : familyPattern(family, certain, isSlender),
     outline: isEmpty(certain) ? '' : box(certain.from, certain.to, 0, barPx),
-    hatch: [before, after].map((part) => (isEmpty(part) ? '' : hatched(part))).join(''),
+    hatch: [before, after].map((part) => (isEmpty(part) ? '' : hatched(part, barPx))).join(''),
     unchecked:
       span.isOpen && certain.to < right ? `M${number(certain.to)} ${middle}H${number(right + arrowPx.length)}` : '',
     arrow: span.isOpen ? arrowAt(right + 2) : '',

@@ -1,5 +1,5 @@
 import type { CoverageBin } from '../../evidence/coverage.ts';
-import { hatched } from '../../graph/laneSpanShape.ts';
+import { hatched } from '../../graph/hatch.ts';
 import type { Day } from '../../model/day.ts';
 import './Coverage.css';
 

@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- where rows become blocks, some browsers forget that they are rows */
 import { familyOf } from '../../model/relation.ts';
 import { pairInWords } from '../../text/actorNames.ts';
-import { compareWords, courseInWords, reasonInWords } from '../../text/compareWords.ts';
+import { compareWords } from '../../text/compareWords.ts';
+import { courseInWords, reasonInWords } from '../../text/differenceInWords.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { noDifference } from '../../text/noDifference.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';

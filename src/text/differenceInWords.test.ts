@@ -4,7 +4,7 @@ import { sampleDataset } from '../../tests/sampleDataset.ts';
 import { differencesBetween } from '../evidence/comparison.ts';
 import { dayOf, type Day } from '../model/day.ts';
 import { families, standings } from '../model/relation.ts';
-import { courseInWords, reasonInWords } from './compareWords.ts';
+import { courseInWords, reasonInWords } from './differenceInWords.ts';
 
 const everything = { families: new Set(families), statuses: new Set(standings) };
 const differences = differencesBetween(sampleDataset, dayOf(2020, 10, 1), { on: dayOf(2024, 7, 1) }, everything);
