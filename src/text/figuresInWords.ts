@@ -113,7 +113,9 @@ const figureWords: Record<Language, FigureWords> = {
 
 /** Never rounded up to a hundred: "all" is said of all only. */
 function percentOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((part * 100) / whole);
+  if (whole === 0) return 0;
+  if (part === whole) return 100;
+  return Math.min(Math.round((part * 100) / whole), 99);
 }
 
 /** The figures of a dataset as rows to print, in groups. A part that is not there at all has no row. */
