@@ -1,3 +1,4 @@
+import { inQuotationMarks } from './quotationMarks.ts';
 import { isKnown } from '../evidence/knownClaims.ts';
 import { presences } from '../evidence/presence.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -75,7 +76,7 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     if (!isLeading || !isKnown(claim, dataset, known)) continue;
     documents.add(claim.document);
     const { quote, translation, says, speaker } = claim;
-    const title = quote ? (quote.display ?? quote.exact) : says[lang];
+    const title = quote ? inQuotationMarks(quote.display ?? quote.exact, quote.lang) : says[lang];
     const speakers = typeof speaker === 'object' ? both(speaker) : [speaker];
     const words = [quote?.exact, translation?.de, translation?.en, ...both(says), ...speakers];
     const said = [speakerInWords(claim, dataset, lang), overstatesInShort(claim, lang)];

@@ -28,7 +28,7 @@ describe('the account of both sides', () => {
     const { panel, relation } = await open({ ...after(), focus: 'AM-NATO-aspiration' });
     await expect.element(panel.getByText('Denied beforehand by Armenia (2 April 2024).')).toBeVisible();
     const glance = panel.getByRole('group', { name: 'Who says what, at a glance' });
-    await expect.element(glance.getByRole('button').first()).toHaveTextContent(/^Jun.*2024 Paper headline$/);
+    await expect.element(glance.getByRole('button').first()).toHaveTextContent(/^Jun.*2024 Paper headline not quoted$/);
     const denial = glance.getByRole('button', { name: /2 Apr 2024 Armenia TASS denial/ });
     await denial.click();
     expect(document.activeElement).toBe(relation('AM-NATO-aspiration')?.querySelector('[data-claim="c-no-nato"]'));

@@ -5,6 +5,7 @@ import { isHeadlinePart } from '../../evidence/headlinePart.ts';
 import { publisherIn } from '../../model/document.ts';
 import { accountWords } from '../../text/accountWords.ts';
 import { claimWords } from '../../text/claimWords.ts';
+import { panelWords } from '../../text/panelWords.ts';
 import { datetimeOf } from '../../text/dates.ts';
 import { momentInShort, speakerInShort } from '../../text/shortForms.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
@@ -24,6 +25,7 @@ function LedgerLine({ source: { voice, documents } }: { source: ClaimsOfSource }
   const flags = [
     isHeadlinePart(voice) && voice.part ? claimWords[lang].parts[voice.part] : undefined,
     voice.modality === 'denied' ? words.denial : undefined,
+    voice.quote ? undefined : panelWords[lang].told,
   ].filter((flag) => flag !== undefined);
   return (
     <li>

@@ -34,7 +34,7 @@ export function HitList({ id, groups, chosenId, idOf, choose }: Props) {
               tabIndex={-1}
               id={idOf(hit)}
               aria-selected={idOf(hit) === chosenId}
-              className={`search-hit search-hit-${kind}`}
+              className={`search-hit search-hit-${kind}${hit.kind === 'claim' && hit.titleLang === undefined ? ' is-told' : ''}`}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(hit)}
             >
