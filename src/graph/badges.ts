@@ -8,9 +8,12 @@ import { curveOf, type Placement, type Plan } from './placement.ts';
 /** Least room between two badges that can be seen at once, and what is aimed at. */
 const apartPx = { least: 2, wanted: 4 };
 const badgeToShapePx = 8;
+/** What it costs to lie upon an actor, as much as to lie upon another badge. */
+const uponShapeCost = 20;
 const badgeToNamePx = 3;
 
-const shares = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7];
+/** From the middle outwards, in steps that are small on a phone. */
+const shares = Array.from({ length: 21 }, (_, index) => 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.02);
 const rounds = 6;
 
 /** A place at which a badge could sit, and what is in its way there whatever the other badges do. */
@@ -61,7 +64,8 @@ function candidatesOf(
     for (const actor of plan.actors) {
       const there = placement.get(actor.id);
       if (!there) continue;
-      cost += Math.max(0, badgeToShapePx - room((point) => distanceToShape(point, there, shapeOf(actor))));
+      const gap = room((point) => distanceToShape(point, there, shapeOf(actor)));
+      cost += Math.max(0, badgeToShapePx - gap) + (gap < 0 ? uponShapeCost : 0);
     }
     curves.forEach((line, other) => {
       const shared = other === index ? 0 : (plan.together[index]?.[other] ?? 0);
