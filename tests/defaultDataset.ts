@@ -1,10 +1,10 @@
-import actors from '../data/actors.json';
-import claims from '../data/claims.json';
-import disputes from '../data/disputes.json';
-import documents from '../data/documents.json';
-import meta from '../data/meta.json';
-import relations from '../data/relations.json';
-import stories from '../data/stories.json';
+import actors from '../data/actors.json' with { type: 'json' };
+import claims from '../data/claims.json' with { type: 'json' };
+import disputes from '../data/disputes.json' with { type: 'json' };
+import documents from '../data/documents.json' with { type: 'json' };
+import meta from '../data/meta.json' with { type: 'json' };
+import relations from '../data/relations.json' with { type: 'json' };
+import stories from '../data/stories.json' with { type: 'json' };
 import { parseDataset } from '../src/model/parseDataset.ts';
 import { describeProblem } from '../src/model/problem.ts';
 import type { Dataset } from '../src/model/dataset.ts';
