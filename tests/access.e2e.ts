@@ -181,7 +181,7 @@ test.describe('names say what is there, never where on the screen', () => {
   for (const { lang, actor, tie } of [
     {
       lang: 'en',
-      actor: /^\p{Lu}[\p{L} ]+, (state|organisation), (\d+) ties?$/u,
+      actor: /^\p{Lu}[\p{L} ]+, (state|organisation), (\d+) lines?$/u,
       tie: /^\p{Lu}.+ \p{Lu}[\p{L} ]+, \p{Lu}[\p{L} ]+, (in force|in place|ongoing|under way|declared( aim)?|not carried out|suspended|planned|alleged)(, (disputed|denied))?, \d+ sources?(, told, not quoted)?(, and \d+ more)?(, new)?$/u,
     },
     {

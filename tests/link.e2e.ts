@@ -153,7 +153,7 @@ test.describe('what a link says wrongly', () => {
   test('is named when its key means nothing, once and in the language of the page', async ({ page }) => {
     await visit(page, 'lang=de&colour=red&colour=blue');
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
-      '„colour“ sagt dieser Seite nichts und wurde übergangen.',
+      '„colour“ ist hier unbekannt und wurde übergangen.',
     ]);
   });
 
@@ -171,10 +171,10 @@ test.describe('what a link says wrongly', () => {
 
 test.describe('the reader', () => {
   test('switches the language, and everything follows', async ({ page }) => {
-    await visit(page, 'on=2024-06-12&focus=AM~CSTO~alliance');
+    await visit(page, 'on=2024-06-12&focus=F78-2');
     const quote = page.getByTestId('panel').locator('blockquote').first();
     const original = await quote.innerText();
-    await page.getByLabel('Link, language, appearance').click();
+    await page.getByLabel('Stories, link, method, language, appearance').click();
     await page.getByRole('button', { name: 'Deutsch' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page).toHaveTitle(/^Wer steht zu wem\?/);
@@ -196,7 +196,7 @@ test.describe('the reader', () => {
     await expect(html).toHaveAttribute('data-theme', 'dark');
     const dark = await ground();
     expect(dark).not.toBe(light);
-    await page.getByLabel('Link, language, appearance').click();
+    await page.getByLabel('Stories, link, method, language, appearance').click();
     await page.getByRole('button', { name: 'Light' }).click();
     await expect(html).toHaveAttribute('data-theme', 'light');
     expect(await ground()).toBe(light);

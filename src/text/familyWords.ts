@@ -3,7 +3,7 @@ import type { Family, RelationKind, Standing } from '../model/relation.ts';
 
 interface FamilyWords {
   families: Record<Family, string>;
-  /** With a number: "1 Linie der Zusammenarbeit", "9 lines of cooperation". */
+  /** With a number: "1 Kooperation", "9 lines of cooperation". */
   counted: Record<Family, (count: number) => string>;
   kinds: Record<RelationKind, string>;
   standings: Record<Standing, string>;
@@ -17,7 +17,7 @@ export const familyWords: Record<Language, FamilyWords> = {
   de: {
     families: { alliance: 'Zusammenarbeit', aspiration: 'Beitrittswunsch', arms: 'Waffen', tension: 'Spannung' },
     counted: {
-      alliance: count('Linie der Zusammenarbeit', 'Linien der Zusammenarbeit'),
+      alliance: count('Kooperation', 'Kooperationen'),
       aspiration: count('Beitrittswunsch', 'Beitrittswünsche'),
       arms: count('Waffengeschäft', 'Waffengeschäfte'),
       tension: count('Spannung', 'Spannungen'),

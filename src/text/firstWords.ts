@@ -1,5 +1,5 @@
 /** About a line in a list. */
-const mostCharacters = 64;
+const mostCharacters = 48;
 
 /** The beginning of a text, cut between two words. */
 export function firstWords(text: string): string {

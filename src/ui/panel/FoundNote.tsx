@@ -21,14 +21,12 @@ export function FoundNote({ panel, focused }: { panel: RefObject<HTMLElement | n
 
   useEffect(() => {
     if (!found || !panel.current) return;
-    const section = sectionOf(panel.current, found.relation);
-    if (found.claim === undefined) section?.scrollIntoView({ block: 'nearest' });
-    else revealClaim(section, found.claim);
+    if (found.claim === undefined) sectionOf(panel.current, found.relation)?.scrollIntoView({ block: 'nearest' });
+    else revealClaim(panel.current, found.claim);
   }, [found, panel]);
   // A link may lead to one claim.
   useEffect(() => {
-    if (focused.kind === 'tie' && focused.claim && focused.asked && panel.current)
-      revealClaim(sectionOf(panel.current, focused.asked.id), focused.claim.id);
+    if (focused.kind === 'tie' && focused.claim && panel.current) revealClaim(panel.current, focused.claim.id);
   }, [focused, panel]);
 
   const relation = found && dataset.relations.get(found.relation);

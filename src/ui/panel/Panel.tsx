@@ -73,7 +73,9 @@ export function Panel() {
           </Suspense>
         )}
         {focused.kind === 'actor' && <ActorEvidence actor={focused.actor} />}
-        {focused.kind === 'tie' && <TieEvidence id={focused.id} relations={focused.relations} asked={focused.asked} />}
+        {focused.kind === 'tie' && (
+          <TieEvidence id={focused.id} relations={focused.relations} asked={focused.asked} claim={focused.claim} />
+        )}
         {(focused.kind === 'nothing' || focused.kind === 'unknown') &&
           (comparison ? (
             <Suspense>

@@ -16,7 +16,7 @@ export function chooseHit(
   { dataset, store, found, announcer }: App,
 ): void {
   const { filter, lang } = store.getState().view;
-  const { moveTo, focusOn, showAs, toggleFamily, toggleStatus } = store.getState();
+  const { moveTo, focusOn, showAs, toggleFamily, toggleStatus, toggleQuotedOnly } = store.getState();
   // The page about the data has no place for what was found.
   if (store.getState().view.show === 'about') showAs('graph');
   if (kind === 'actor') {
@@ -39,6 +39,7 @@ export function chooseHit(
   );
   if (isHidden) toggleFamily(family);
   for (const standing of hiddenStandings) if (standing) toggleStatus(standing);
+  if (filter.isQuotedOnly && state && !state.isQuoted) toggleQuotedOnly();
   if (day !== filter.on) moveTo(day);
   const focus = tieIdOf(relation);
   focusOn(focus);
