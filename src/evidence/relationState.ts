@@ -34,6 +34,19 @@ export interface Moment {
   known?: Day | undefined;
 }
 
+/** By episode and number of known claims, which are the same whenever they are as many: every step asks for them. */
+const keptCounts = new WeakMap<Dataset, Map<Episode, Map<number, number>>>();
+
+function sourceCount(episode: Episode, supports: readonly Claim[], dataset: Dataset): number {
+  const ofDataset = keptCounts.get(dataset) ?? new Map<Episode, Map<number, number>>();
+  keptCounts.set(dataset, ofDataset);
+  const ofEpisode = ofDataset.get(episode) ?? new Map<number, number>();
+  ofDataset.set(episode, ofEpisode);
+  const count = ofEpisode.get(supports.length) ?? independentSources(supports, dataset).length;
+  ofEpisode.set(supports.length, count);
+  return count;
+}
+
 function markOf(relation: Relation, against: readonly Claim[]): Mark | undefined {
   if (against.length === 0) return undefined;
   return against.some((claim) => isPartyDenial(claim, relation)) ? 'denied' : 'disputed';
@@ -63,7 +76,7 @@ export function relationState(relation: Relation, dataset: Dataset, moment: Mome
     mark: markOf(relation, against),
     supports,
     against,
-    sources: independentSources(supports, dataset).length,
+    sources: sourceCount(episode, supports, dataset),
     restsOnHeadlines: supports.every(isHeadlinePart),
     isQuoted: supports.some(isQuoted),
   };
