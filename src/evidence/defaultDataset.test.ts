@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
-import { dayOf, type Day } from '../model/day.ts';
+import { isQuoted } from '../model/claim.ts';
+import { dayOf, parseIsoDay, type Day } from '../model/day.ts';
 import { axisOf, changeLog } from './changeLog.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
 import { furtherClaims } from './furtherClaims.ts';
@@ -43,6 +44,20 @@ describe('the default dataset', () => {
     expect(cited).toEqual(expect.arrayContaining(said));
   });
 
+  it('quotes somebody on every relation, on nine of ten episodes, and on all that held at the last ten changes', () => {
+    const isQuotedOn = (claims: readonly string[]) => claims.some((id) => isQuoted(dataset.claims.get(id) ?? {}));
+    const relations = [...dataset.relations.values()];
+    const episodes = relations.flatMap((relation) => relation.episodes);
+    for (const { id, episodes: own } of relations)
+      expect(
+        own.some(({ claims }) => isQuotedOn(claims)),
+        id,
+      ).toBe(true);
+    expect(episodes.filter(({ claims }) => isQuotedOn(claims)).length).toBeGreaterThanOrEqual(0.9 * episodes.length);
+    for (const { day } of changeLog(dataset).slice(-10))
+      for (const state of relationStates(dataset, { on: day })) expect(state.isQuoted, state.relation.id).toBe(true);
+  });
+
   it('knows nothing from after the day on which it was closed', () => {
     const { last } = axisOf(dataset);
     const late = [...dataset.documents.values()].filter(({ published }) => published.earliest > last);
@@ -54,6 +69,26 @@ describe('the default dataset', () => {
       for (const state of relationStates(dataset, { on: day }))
         expect(state.sources, state.relation.id).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('what counts as one source', () => {
+  // The cases in which one speech, note or outlet used to come in by two ways.
+  it.each([
+    ['AM-CSTO-withdrawal', '2024-06-12', 1],
+    ['AM-CSTO-membership', '2024-02-22', 2],
+    ['AM-RU-eu-dispute', '2026-05-30', 1],
+    ['AM-RU-dispute', '2025-07-22', 5],
+    ['AM-RU-allies', '2025-08-01', 4],
+    ['RU-AZ-dispute', '2025-10-09', 7],
+    ['RU-AZ-arms', '2015-01-01', 7],
+    ['BY-RU-ukraine-war', '2023-01-01', 4],
+    ['RU-CSTO-membership', '2010-01-01', 7],
+  ])('%s on %s rests on as many as there are', (id, date, count) => {
+    const relation = dataset.relations.get(id);
+    const state = relation && relationState(relation, dataset, { on: parseIsoDay(date) ?? Number.NaN });
+    expect(state?.sources).toBe(count);
+    expect(state?.supports.length).toBeGreaterThan(count);
   });
 });
 

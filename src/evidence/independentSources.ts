@@ -47,10 +47,10 @@ function keysOf(claim: Claim, dataset: Dataset): readonly string[] {
   return keys;
 }
 
-/** An outlet that says the same twice in its own name, and from nobody else, is one source. */
+/** An outlet that says the same twice in its own name is one source. */
 function outletKeys({ speaker, document, derivedFrom }: Claim, dataset: Dataset): string[] {
   const outlet = dataset.documents.get(document);
-  const isOwn = speaker === undefined && derivedFrom === undefined && outlet?.derivedFrom === undefined;
+  const isOwn = speaker === undefined && derivedFrom === undefined;
   return isOwn && outlet?.kind === 'article' ? [`outlet ${publisherIn(outlet, 'en')}`] : [];
 }
 
