@@ -96,7 +96,7 @@ test.describe('the graph by keyboard', () => {
 test.describe('the focus is never lost to the page', () => {
   test('when time takes away the line that has it: its actor gets it', async ({ page }) => {
     await visit(page, 'on=1992-06-01');
-    const early = await drawnTies(page);
+    const early = await attributes(page.locator('[data-testid="graph"] button[data-tie]'), 'data-tie');
     for (const open of [false, true]) {
       await page.getByTestId('date').fill('2024-06-12');
       await expect.poll(() => page.url()).toContain('on=2024-06-12');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDataset as dataset } from '../../tests/defaultDataset.ts';
 import { isQuoted } from '../model/claim.ts';
+import { languages } from '../model/localised.ts';
 import { dayOf, parseIsoDay, type Day } from '../model/day.ts';
 import { axisOf, changeLog } from './changeLog.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
@@ -70,6 +71,32 @@ describe('the default dataset', () => {
         expect(state.sources, state.relation.id).toBeGreaterThan(0);
     }
   });
+});
+
+describe('words between quotation marks', () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').toLowerCase();
+
+  it.each([...dataset.disputes.values()])(
+    'in contradiction $id stand so in a quotation, a translation or a title',
+    (dispute) => {
+      const claims = dispute.claims.map((id) => dataset.claims.get(id));
+      const sources = claims
+        .flatMap((claim) => [
+          claim?.quote?.display ?? claim?.quote?.exact,
+          claim?.translation?.de,
+          claim?.translation?.en,
+          dataset.documents.get(claim?.document ?? '')?.title,
+        ])
+        .map((text) => plain(text ?? ''));
+      for (const lang of languages) {
+        for (const [, words = ''] of `${dispute.title[lang]} ${dispute.finding[lang]}`.matchAll(/[„“]([^„“”]+)[“”]/gu))
+          expect(
+            sources.some((source) => source.includes(plain(words))),
+            words,
+          ).toBe(true);
+      }
+    },
+  );
 });
 
 describe('what counts as one source', () => {

@@ -64,6 +64,14 @@ describe('the leading quotation', () => {
       [],
     ],
     [
+      'is a sentence rather than a piece of one',
+      [
+        claim('piece', { said: '2024-06-13' }),
+        claim('best', { quote: { exact: 'Words of a whole sentence.', lang: 'en', by: 'speaker' } }),
+      ],
+      [],
+    ],
+    [
       'was said before it rather than after',
       [claim('late', { said: '2024-06-21' }), claim('best', { said: '2003' })],
       [],

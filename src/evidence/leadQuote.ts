@@ -31,6 +31,12 @@ function ageOf(days: number): number {
   return Math.floor(Math.log2(days / 7 + 1));
 }
 
+/** A sentence, then a piece of one, then a few words or the preamble of an act. */
+function incompleteness({ quote, locator }: Claim): number {
+  if (!quote || isFragment(quote.exact) || locator?.startsWith('preamble')) return 2;
+  return /^[^\p{L}]*\p{Ll}/u.test(quote.exact) ? 1 : 0;
+}
+
 /** Numbers to compare one after the other, the smaller the more telling. */
 function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
   const document = dataset.documents.get(claim.document);
@@ -48,7 +54,7 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
     ageOf(days),
     Number(!isOfAct && (party === undefined || !parties.includes(party))),
     Number(actor !== undefined && party !== actor),
-    Number(isFragment(claim.quote?.exact ?? '')),
+    incompleteness(claim),
     days,
     Number(claim.quote?.lang !== lang),
   ];

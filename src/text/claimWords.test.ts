@@ -32,6 +32,7 @@ describe('locatorInWords', () => {
     expect(locatorInWords('line 18', 'en')).toBe('line 18');
     expect(locatorInWords('para. 3 of the report', 'de')).toBe('Abs. 3 des Berichts');
     expect(locatorInWords('paras 1 and 3', 'de')).toBe('Abs. 1 und 3');
+    expect(locatorInWords('section “Trade and Aid”, para. 1', 'de')).toBe('Abschnitt “Trade and Aid”, Abs. 1');
     expect(locatorInWords('preamble, last paragraph', 'de')).toBe('Präambel, letzter Absatz');
   });
 });

@@ -10,9 +10,13 @@ interface ClaimWords {
   parts: Record<DocumentPart, string>;
   original: (language: string) => string;
   translation: (by: string) => string;
+  /** Unfolds the translation of words that are in the reader's own language. */
+  inLanguage: (language: string) => string;
   via: (names: string) => string;
   after: (publishers: string) => string;
   said: string;
+  /** Where both happened on one day. */
+  saidAndPublished: string;
   published: string;
   aboutDocument: string;
   /** Above what is not quoted. */
@@ -56,16 +60,18 @@ export const claimWords: Record<Language, ClaimWords> = {
       body: 'Text',
       caption: 'Bildunterschrift',
     },
-    original: (language) => `Original: ${language}`,
+    original: (language) => `Wortlaut: ${language}`,
     translation: (by) => `Übersetzung: ${by}`,
+    inLanguage: (language) => `Auf ${language}`,
     via: (names) => `über ${names}`,
-    after: (publishers) => `Nach ${publishers}`,
+    after: (publishers) => `Beruht auf: ${publishers}`,
     said: 'Gesagt',
+    saidAndPublished: 'Gesagt und veröffentlicht',
     published: 'Veröffentlicht',
-    aboutDocument: 'Zum Dokument',
+    aboutDocument: 'Über das Dokument',
     told: 'In unseren Worten',
     accordingTo: (speaker, publisher) => `${speaker}, laut ${publisher}`,
-    reportersWords: (publisher) => `Die Worte sind von ${publisher}, nicht aus eigenem Mund.`,
+    reportersWords: (publisher) => `Die Worte sind von ${publisher}, nicht von der genannten Person oder Stelle.`,
     readIn: 'Gelesen in:',
     quotedAbove: 'Der Wortlaut steht oben.',
     report: 'Fehler melden',
@@ -94,11 +100,13 @@ export const claimWords: Record<Language, ClaimWords> = {
       body: 'body',
       caption: 'caption',
     },
-    original: (language) => `Original: ${language}`,
+    original: (language) => `Wording: ${language}`,
     translation: (by) => `Translation: ${by}`,
+    inLanguage: (language) => `In ${language}`,
     via: (names) => `via ${names}`,
-    after: (publishers) => `Based on ${publishers}`,
+    after: (publishers) => `Based on: ${publishers}`,
     said: 'Said',
+    saidAndPublished: 'Said and published',
     published: 'Published',
     aboutDocument: 'About the document',
     told: 'In our own words',
@@ -186,11 +194,19 @@ const germanPhrases: readonly (readonly [RegExp, string])[] = [
   [/\blast sentence\b/i, 'letzter Satz'],
 ];
 
+function inGerman(text: string): string {
+  const phrased = germanPhrases.reduce((rest, [phrase, german]) => rest.replace(phrase, german), text);
+  return phrased.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
+}
+
 /** Locators are written in English in the data: "line 18" is "Zeile 18" in German. */
 export function locatorInWords(locator: string, lang: Language): string {
   if (lang === 'en') return locator;
-  const phrased = germanPhrases.reduce((text, [phrase, german]) => text.replace(phrase, german), locator);
-  return phrased.replace(/\p{L}+\.?/gu, (word) => germanPlaces[word.toLowerCase()] ?? word);
+  // Titles of sections stand between quotation marks and are not ours to translate.
+  return locator
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith('“') ? part : inGerman(part)))
+    .join('');
 }
 
 /** Where in its document a claim stands: "Überschrift, Zeile 3". */

@@ -6,5 +6,7 @@ export function firstWords(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= mostCharacters) return line;
   const cut = line.lastIndexOf(' ', mostCharacters);
-  return `${line.slice(0, cut > 0 ? cut : mostCharacters).replace(/[\s,;:.–-]+$/u, '')} …`;
+  const kept = line.slice(0, cut > 0 ? cut : mostCharacters);
+  // A full stop may belong to a number: „am 3.“
+  return `${kept.replace(/[\s,;:–-]+$/u, '')}\u00a0…`;
 }

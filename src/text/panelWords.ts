@@ -23,6 +23,10 @@ interface PanelWords {
   quotes: string;
   /** In place of the leading quotation. */
   unquoted: string;
+  /** Above words that are younger than the chosen day. */
+  saidLater: string;
+  /** Under the filter that lets only quoted claims through. */
+  toldHidden: (count: number) => string;
   /** In a list, for what nobody is quoted on. */
   told: string;
   sources: (independent: number, documents: number) => string;
@@ -68,6 +72,9 @@ export const panelWords: Record<Language, PanelWords> = {
     noTies: (actor, date) => `Am ${date} ist für ${actor} keine Beziehung zu sehen.`,
     quotes: 'Im Wortlaut',
     unquoted: 'Hierzu ist kein Wortlaut überliefert. Was berichtet wird, steht unten in unseren Worten.',
+    saidLater: 'Gesagt nach dem gewählten Tag:',
+    toldHidden: (count) =>
+      `Nur Zitiertes: ${count === 1 ? 'ein Beleg in unseren Worten ist' : `${count} Belege in unseren Worten sind`} ausgeblendet.`,
     told: 'ohne Zitat',
     sources: (independent, documents) =>
       `${independent} ${independent === 1 ? 'unabhängige Quelle' : 'unabhängige Quellen'}, ${documents} ${documents === 1 ? 'Dokument' : 'Dokumente'}`,
@@ -107,6 +114,9 @@ export const panelWords: Record<Language, PanelWords> = {
     noTies: (actor, date) => `No relation of ${actor} can be seen on ${date}.`,
     quotes: 'In their own words',
     unquoted: 'Nobody’s words on this are on record. What is reported is told below in our own words.',
+    saidLater: 'Said after the chosen day:',
+    toldHidden: (count) =>
+      `Only what is quoted: ${count === 1 ? 'one claim in our own words is' : `${count} claims in our own words are`} hidden.`,
     told: 'not quoted',
     sources: (independent, documents) =>
       `${independent} independent ${independent === 1 ? 'source' : 'sources'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,

@@ -61,7 +61,7 @@ describe('the page about the data', () => {
       [...row.cells].map(({ textContent }) => textContent).join('|'),
     );
     expect(rows).toContain('Relations|8');
-    expect(rows).toContain('with a quotation|1|12%');
+    expect(rows).toContain('with a quotation|1|13%');
     expect(rows).toContain('checked until|25 June 2026');
     for (const cell of table.element().querySelectorAll('th')) expect(cell.scope).toMatch(/^(col|row|rowgroup)$/);
   });

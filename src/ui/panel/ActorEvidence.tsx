@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { bestFirst } from '../../evidence/claimOrder.ts';
 import { leadQuote } from '../../evidence/leadQuote.ts';
+import { ownWords } from '../../evidence/ownWords.ts';
 import { statusSpan } from '../../evidence/statusSpan.ts';
 import { nearestPresence, presences } from '../../evidence/presence.ts';
 import type { Tie } from '../../graph/ties.ts';
@@ -10,7 +10,7 @@ import { actorInWords, actorNamed } from '../../text/actorNames.ts';
 import { dayInWords, spanInWords } from '../../text/dates.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
-import { statusInWords } from '../../text/statusInWords.ts';
+import { pastStatusInWords, statusInWords } from '../../text/statusInWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { useTies } from '../app/derived.ts';
 import { FamilySample } from '../legend/FamilySample.tsx';
@@ -30,9 +30,9 @@ function TieRow({ tie, actor }: { tie: Tie; actor: Actor }) {
   const other = actorNamed(tie.from === actor.id ? tie.to : tie.from, dataset, on, lang);
   const { relation } = tie.lead;
   const span = statusSpan(tie.lead, dataset, known);
-  const status = statusInWords(tie.status, relation.kind, lang);
+  const status = (span.end ? pastStatusInWords : statusInWords)(tie.status, relation.kind, lang);
   const facts = [
-    `${status}${span.end ? ', ' : ' '}${spanInWords(span, lang)}`,
+    `${status} ${spanInWords(span, lang)}`,
     tie.mark && standings[tie.mark],
     words.sourcesShort(tie.lead.sources),
   ];
@@ -65,8 +65,8 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
     [dataset, actor],
   );
   const lead = useLeadQuote(own, { actor: actor.id });
-  const quotes = bestFirst(claims, dataset)
-    .filter(({ id, quote }) => quote && id !== lead?.id)
+  const quotes = ownWords(claims, actor.id, on, dataset)
+    .filter(({ id }) => id !== lead?.id)
     .slice(0, quotesShown);
   const elsewhere =
     ties.length > 0

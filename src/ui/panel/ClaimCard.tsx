@@ -1,9 +1,12 @@
 import { memo } from 'react';
+import { claimMoment } from '../../evidence/claimMoment.ts';
 import { isFragment } from '../../evidence/isFragment.ts';
 import { translationFor, type Claim } from '../../model/claim.ts';
 import { publisherIn } from '../../model/document.ts';
 import { claimWords, languageInWords, speakerInWords } from '../../text/claimWords.ts';
+import { datetimeOf } from '../../text/dates.ts';
 import { inQuotationMarks } from '../../text/quotationMarks.ts';
+import { momentInShort } from '../../text/shortForms.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 import { ClaimSource } from './ClaimSource.tsx';
 import { ClaimPlace } from './ClaimPlace.tsx';
@@ -24,37 +27,34 @@ interface Props {
   isQuotedAbove?: boolean;
 }
 
-/** The words themselves in their language, then what they mean in the reader's. */
-function Wording({ claim }: { claim: Claim }) {
-  const { dataset } = useApp();
+/** What the words mean in the reader's language; in the other one, folded, where they are in the reader's. */
+function Translation({ claim }: { claim: Claim }) {
   const lang = useLang();
   const words = claimWords[lang];
   const { quote } = claim;
   const translation = translationFor(claim, lang);
-  const document = dataset.documents.get(claim.document);
-  if (!quote) return null;
-  return (
-    <div className="panel-quote">
-      <div>
-        <blockquote lang={quote.lang} translate="no">
-          <p>
-            <span className="panel-quote-words">{inQuotationMarks(quote.display ?? quote.exact, quote.lang)}</span>
-          </p>
-        </blockquote>
-        <p className="panel-quote-lang">{words.original(languageInWords(quote.lang, lang))}</p>
-        {quote.by === 'publisher' && document && (
-          <p className="panel-reporter">{words.reportersWords(publisherIn(document, lang))}</p>
-        )}
+  if (!quote || !translation) return null;
+  const text = (
+    <p className="panel-translation" lang={translation.lang}>
+      {translation.text}
+    </p>
+  );
+  if (quote.lang !== lang)
+    return (
+      <div className="panel-translated">
+        {text}
+        <p className="panel-quote-lang">
+          <span>{words.original(languageInWords(quote.lang, lang))}</span>{' '}
+          <span>{words.translation(translation.by)}</span>
+        </p>
       </div>
-      {translation && (
-        <div>
-          <p className="panel-translation" lang={translation.lang}>
-            {translation.text}
-          </p>
-          <p className="panel-quote-lang">{words.translation(translation.by)}</p>
-        </div>
-      )}
-    </div>
+    );
+  return (
+    <details className="panel-note">
+      <summary>{words.inLanguage(languageInWords(translation.lang, lang))}</summary>
+      {text}
+      <p className="panel-quote-lang">{words.translation(translation.by)}</p>
+    </details>
   );
 }
 
@@ -71,6 +71,7 @@ export const ClaimCard = memo(function ClaimCard({
   const lang = useLang();
   const words = claimWords[lang];
   const document = dataset.documents.get(claim.document);
+  const moment = claimMoment(claim, dataset);
   const shown = isQuotedAbove ? undefined : claim.quote && (claim.quote.display ?? claim.quote.exact);
   return (
     <article
@@ -79,12 +80,28 @@ export const ClaimCard = memo(function ClaimCard({
       tabIndex={-1}
     >
       {heading && <p className="panel-claim-period">{heading}</p>}
-      {shown !== undefined && <Wording claim={claim} />}
+      {claim.quote && shown !== undefined && (
+        <blockquote className="panel-quote" lang={claim.quote.lang} translate="no">
+          <p>
+            <span className="panel-quote-words">{inQuotationMarks(shown, claim.quote.lang)}</span>
+          </p>
+        </blockquote>
+      )}
       <p className="panel-claim-who">
         <span className="panel-mode">{words.modalities[claim.modality]}:</span>{' '}
         <strong>{speakerInWords(claim, dataset, lang)}</strong>
+        {moment && shown !== undefined && (
+          <>
+            {', '}
+            <time dateTime={datetimeOf(moment)}>{momentInShort(moment, lang)}</time>
+          </>
+        )}
         {claim.via && <span>{` ${words.via(claim.via.join(', '))}`}</span>}
       </p>
+      {claim.quote?.by === 'publisher' && document && shown !== undefined && (
+        <p className="panel-reporter">{words.reportersWords(publisherIn(document, lang))}</p>
+      )}
+      {shown !== undefined && <Translation claim={claim} />}
       {(shown === undefined || isFragment(shown)) && (
         <p className="panel-says">
           {!claim.quote && <span className="panel-told">{words.told}: </span>}

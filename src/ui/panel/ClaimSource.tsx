@@ -47,9 +47,15 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
       </p>
       <ReadIn document={document} />
       <div className="panel-dates">
-        {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
-        <DateOf label={words.published} moment={published} /> <CiteClaimButton claim={claim} />{' '}
-        <ReportButton claim={claim} />
+        {claim.said?.text === published.text ? (
+          <DateOf label={words.saidAndPublished} moment={published} />
+        ) : (
+          <>
+            {claim.said && <DateOf label={words.said} moment={claim.said} />}{' '}
+            <DateOf label={words.published} moment={published} />
+          </>
+        )}{' '}
+        <CiteClaimButton claim={claim} /> <ReportButton claim={claim} />
       </div>
       {hasClock && published.precision !== 'day' && <p>{words.countsFrom(dayInWords(published.earliest, lang))}</p>}
       {publishers.size > 0 && <p>{words.after([...publishers].join(', '))}</p>}

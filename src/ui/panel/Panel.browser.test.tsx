@@ -70,7 +70,7 @@ describe('Panel with a tie', () => {
     ).toBeTruthy();
     expect(card?.textContent).toContain('Translation: Entente');
     expect(card?.textContent).toContain('on one day between 13 June 2024 and 31 August 2024');
-    expect(card?.textContent).toContain('Based on Agency');
+    expect(card?.textContent).toContain('Based on: Agency');
     expect(card?.textContent).toContain('Says more than the text. The text gives no date.');
     const link = card?.querySelector('a');
     expect([link?.href, link?.rel]).toEqual(['https://example.org/paper', 'noopener noreferrer']);

@@ -22,7 +22,7 @@ export function ReadIn({ document }: { document: Document }) {
           <cite>{name}</cite>
         </a>
       )}
-      {place.url !== undefined && <span>{` (${hostOf(place.url)})`}</span>}
+      {place.url !== undefined && hostOf(place.url) !== name && <span>{` (${hostOf(place.url)})`}</span>}
       {place.published && (
         <>
           {', '}

@@ -4,6 +4,7 @@ import { knownNote } from '../../evidence/knownNote.ts';
 import { relationState } from '../../evidence/relationState.ts';
 import { passes } from '../../evidence/stateFilter.ts';
 import { statusSpan } from '../../evidence/statusSpan.ts';
+import { isQuoted, type Claim } from '../../model/claim.ts';
 import { directedKinds, familyOf, type Relation } from '../../model/relation.ts';
 import { accountWords } from '../../text/accountWords.ts';
 import { pairInWords } from '../../text/actorNames.ts';
@@ -11,7 +12,7 @@ import { contradictionSentence } from '../../text/contradictionSentence.ts';
 import { dayInWords, spanInWords } from '../../text/dates.ts';
 import { familyWords } from '../../text/familyWords.ts';
 import { panelWords } from '../../text/panelWords.ts';
-import { statusInWords } from '../../text/statusInWords.ts';
+import { pastStatusInWords, statusInWords } from '../../text/statusInWords.ts';
 import { useApp, useAppState, useLang } from '../app/AppContext.tsx';
 import { Account } from './Account.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -45,6 +46,10 @@ export function RelationSection({ relation, tieName, lead }: Props) {
     const time = spanInWords(during, lang);
     return role === 'against' ? words.contradicting(time) : words.concerning(time);
   };
+  const isShown = (claim: Claim) => !filter.isQuotedOnly || isQuoted(claim);
+  const told = [...(state?.supports ?? []), ...(state?.against ?? []), ...further.map(({ claim }) => claim)].filter(
+    (claim) => !isShown(claim),
+  );
   const headingOf = new Map(further.map((entry) => [entry.claim.id, heading(entry)]));
   const kind = kinds[relation.kind];
   const pair = directedKinds.has(relation.kind) ? pairInWords(relation, dataset, filter.on, lang) : tieName;
@@ -59,8 +64,7 @@ export function RelationSection({ relation, tieName, lead }: Props) {
       {state ? (
         <>
           <p className="panel-standing">
-            <strong>{statusInWords(state.status, relation.kind, lang)}</strong>
-            {span?.end ? ', ' : ' '}
+            <strong>{(span?.end ? pastStatusInWords : statusInWords)(state.status, relation.kind, lang)}</strong>{' '}
             <span className="figures">{span && spanInWords(span, lang)}</span>
             {state.mark && (
               <>
@@ -86,13 +90,13 @@ export function RelationSection({ relation, tieName, lead }: Props) {
         </p>
       )}
       {(relation.episodes.length > 1 || !state) && <EpisodeList relation={relation} state={state} />}
-      {state && <Account supports={state.supports} against={state.against} lead={lead} />}
+      {told.length > 0 && <p className="panel-facts">{words.toldHidden(told.length)}</p>}
+      {state && (
+        <Account supports={state.supports.filter(isShown)} against={state.against.filter(isShown)} lead={lead} />
+      )}
       <ClaimList
         title={state ? words.further : words.furtherOnly}
-        claims={bestFirst(
-          further.map(({ claim }) => claim),
-          dataset,
-        ).map((claim) => ({
+        claims={bestFirst(further.map(({ claim }) => claim).filter(isShown), dataset).map((claim) => ({
           claim,
           heading: headingOf.get(claim.id),
         }))}
