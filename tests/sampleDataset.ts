@@ -154,7 +154,7 @@ export const sampleInput = {
       speaksFor: 'AM',
       modality: 'announced',
       said: '2024-02-22',
-      quote: { exact: 'we have basically frozen our participation', lang: 'en' },
+      quote: { exact: 'we have basically frozen our participation', lang: 'en', by: 'speaker' },
       translation: { de: 'wir haben unsere Teilnahme im Grunde eingefroren', by: 'Entente' },
     },
     {

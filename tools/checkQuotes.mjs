@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { projectFolder } from './packages.mjs';
-import { checkQuotes } from './quotes.mjs';
+import { checkQuotes, quotedClaims } from './quotes.mjs';
 
 const usage = 'npm run check:quotes -- [--document ID] FILE...';
 const failures = {
@@ -47,8 +47,8 @@ function nearest({ diff, line, similarity }) {
   ];
 }
 
-/** Of a quote that is not there a passage is shown that has at least half of it. */
-const leastShown = 0.5;
+/** Of a quote that is not there a passage is shown that has at least this much of it. */
+const leastShown = 0.2;
 
 function report(file, { found, quotes, document }, nearestOf) {
   console.log(`${file}: ${found} of ${quotes.length} quotes of ${document}`);
@@ -67,8 +67,35 @@ if (positionals.length === 0) {
 const { createQuoteMatcher } = await load('quotes/quoteMatch.ts');
 const { readArticle } = await load('exchange/read/readArticle.ts');
 
+/** Of all quotes of all documents the one that comes nearest to the text, and its passage. */
+function nearestOfAll(text) {
+  const nearestOf = createQuoteMatcher(text, leastShown);
+  let best;
+  for (const [document, claims] of quotedClaims()) {
+    for (const { id, quote } of claims) {
+      const match = nearestOf(quote);
+      if (match.kind === 'near' && match.similarity > (best?.match.similarity ?? 0))
+        best = { document, id, quote, match };
+    }
+  }
+  return best;
+}
+
+function bytesOf(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 async function check(file) {
-  const article = await readArticle(new File([readFileSync(file)], basename(file)));
+  const bytes = bytesOf(file);
+  if (!bytes) {
+    console.log(`${file}: there is no such file, or it may not be read`);
+    return false;
+  }
+  const article = await readArticle(new File([bytes], basename(file)));
   if (!article.ok) {
     console.log(`${file}: ${failures[article.kind]}`);
     return false;
@@ -77,6 +104,11 @@ async function check(file) {
   if (!checked || (checked.found + checked.near === 0 && values.document === undefined)) {
     const whose = values.document === undefined ? 'any document' : values.document;
     console.log(`${file}: no quote of ${whose} stands in this text`);
+    const best = nearestOfAll(article.text);
+    if (best) {
+      console.log(`  nearest comes ${best.id} of ${best.document}: ${JSON.stringify(best.quote.exact)}`);
+      for (const line of nearest(best.match)) console.log(`  ${line}`);
+    }
     return false;
   }
   report(file, checked, createQuoteMatcher(article.text, leastShown));

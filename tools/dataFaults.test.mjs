@@ -98,7 +98,15 @@ describe('dataFaults', () => {
 
   it.each([
     ['a headline', (_, find) => Object.assign(find('claims', 'c-war'), { speaker: undefined, part: 'headline' })],
-    ['a first article, which needs no locator', (_, find) => delete find('claims', 'c-nato').locator],
+    [
+      'a first article, which needs no locator',
+      (input, find) => {
+        delete find('claims', 'c-nato').locator;
+        find('documents', 'paper').id = 'S0';
+        for (const claim of input.claims) if (claim.document === 'paper') claim.document = 'S0';
+      },
+    ],
+
     ['the wording of an act', (_, find) => delete find('claims', 'c-signed').speaker],
     ['a document read in another one', (_, find) => (find('documents', 'agency').readIn = 'paper')],
   ])('lets pass %s', (_, change) => {
@@ -176,7 +184,6 @@ describe('weakPoints', () => {
     expect(lacking['episodes without a quotation']).toHaveLength(9);
     expect(lacking['episodes without a quotation']).not.toContain('AM-CSTO-membership 2024-02-22/..');
     expect(lacking['documents without an address and without a place where they were read']).toHaveLength(7);
-    expect(lacking['claims outside the first articles without a locator']).not.toContain('c-nato');
   });
 });
 

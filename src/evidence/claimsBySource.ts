@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { isQuoted, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Document } from '../model/document.ts';
 import { bestFirst, claimDay } from './claimOrder.ts';
@@ -27,7 +27,7 @@ export function claimsBySource(claims: readonly Claim[], dataset: Dataset): Clai
       if (!best) return [];
       const chains = sourceChains(own, dataset);
       const inTime = own.toSorted((a, b) => claimDay(a, dataset) - claimDay(b, dataset));
-      return [{ claims: inTime, best, voice: inTime.find(({ quote }) => quote) ?? best, documents, chains }];
+      return [{ claims: inTime, best, voice: inTime.find(isQuoted) ?? best, documents, chains }];
     })
     .sort((a, b) => ordered.indexOf(a.best) - ordered.indexOf(b.best));
 }

@@ -26,6 +26,9 @@ interface Candidate {
   isAgainst: boolean;
 }
 
+/** So long an actor's own words are fresher to who asks about it than those of others. */
+const recentDays = 400;
+
 /** How old words are, as readers feel it: of this week, of two weeks, of a month, of two, and so on by doubling. */
 function ageOf(days: number): number {
   return Math.floor(Math.log2(days / 7 + 1));
@@ -51,9 +54,9 @@ function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { o
     Number(!isQuoted(claim) || isOutlet || claim.overstates !== undefined),
     Number(isLater),
     Number(isAgainst),
+    Number(actor !== undefined && (party !== actor || days > recentDays)),
     ageOf(days),
     Number(!isOfAct && (party === undefined || !parties.includes(party))),
-    Number(actor !== undefined && party !== actor),
     incompleteness(claim),
     days,
     Number(claim.quote?.lang !== lang),
@@ -77,7 +80,7 @@ const partiesOf = ({ from, to }: Relation) => [from, to];
 /**
  * The quotation that tells most about these relations on the day: of the episodes that hold, the words of those who
  * make the claim before those of an outlet, said on or before the day, in support, near to the day; of about the same
- * time a party's own and whole sentences first, then the nearest, then the reader's language. Undefined when nothing is
+ * time a party's own and whole sentences first (an actor's own of the last year before all others), then the nearest, then the reader's language. Undefined when nothing is
  * quoted.
  */
 export function leadQuote(states: readonly RelationState[], dataset: Dataset, asking: Asking): Claim | undefined {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Copy, Document } from '../model/document.ts';
+import { titleOf, type Copy, type Document } from '../model/document.ts';
 
 /** What a document was read in when not at its own address: a copy, a report, or another document of the dataset. */
 export function readIn(
@@ -12,7 +12,7 @@ export function readIn(
     document && {
       publisher: document.publisher,
       url: document.url,
-      title: document.title,
+      title: titleOf(document).text,
       published: document.published,
     }
   );

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
-import type { Modality } from '../model/claim.ts';
+import { isQuoted, type Modality } from '../model/claim.ts';
 import type { Axis } from '../time/changeDays.ts';
 import type { LaneClaim } from './lanes.ts';
 import { middleOf, type LaneScale } from './laneScale.ts';
@@ -116,7 +116,7 @@ export function laneTicksOf(claims: readonly LaneClaim[], scale: LaneScale, axis
         ticks.push({
           entry,
           shape: tickShapeOf(entry.claim.modality),
-          isQuoted: entry.claim.quote !== undefined,
+          isQuoted: isQuoted(entry.claim),
           x: column.x,
           y: side === 'above' ? barTopPx - distance : barTopPx + barPx + distance,
           isHidden,

@@ -27,12 +27,18 @@ export type Copy = v.InferOutput<typeof copySchema>;
 export const documentKinds = ['treaty', 'statement', 'decision', 'article', 'report', 'reference', 'dataset'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+const langSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code'));
+
 export const documentSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(documentKinds),
   publisher: nameSchema,
   title: v.pipe(v.string(), v.nonEmpty()),
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'an ISO language code')),
+  /** Nobody has printed this title: it describes the document. */
+  isTitleOurs: v.optional(v.boolean()),
+  /** Language of the title where it is not that of the document. */
+  titleLang: v.optional(langSchema),
+  lang: langSchema,
   published: momentSchema,
   authors: v.optional(v.pipe(v.array(authorSchema), v.nonEmpty())),
   /** The document's own address, which no other document has. */
@@ -66,4 +72,9 @@ export function isAct({ kind }: Pick<Document, 'kind'>): boolean {
 /** Whether in the document somebody writes about others. */
 export function isReporting({ kind }: Pick<Document, 'kind'>): boolean {
   return reportingKinds.has(kind);
+}
+
+/** The title as it is to be printed, in brackets where it is a description of ours, and its language. */
+export function titleOf({ title, isTitleOurs, titleLang, lang }: Document): { text: string; lang: string } {
+  return { text: isTitleOurs ? `[${title}]` : title, lang: titleLang ?? lang };
 }

@@ -52,7 +52,7 @@ describe('a dataset', () => {
         speaker: { de: 'Nikol Paschinjan, Ministerpräsident', en: 'Nikol Pashinyan, prime minister' },
         quote: { exact: 'Paschinjan hat angekündigt', lang: 'de', by: 'speaker' },
       },
-      'claims: c-go, quote.by: the words name "Paschinjan", so they are a reporter’s and not the speaker’s own: "publisher"',
+      'claims: c-go, quote.by: the words name "paschinjan", so they are a reporter’s and not the speaker’s own: "publisher"',
     ],
     [
       'an open allegation without a note',
@@ -65,8 +65,15 @@ describe('a dataset', () => {
       'the address of another document',
       'documents',
       'wire',
-      { url: 'http://www.example.org/paper/#top' },
-      'documents: wire, url: "http://www.example.org/paper/#top" is the address of "paper"; an address names one document only',
+      { url: 'http://www.EXAMPLE.org:80//p%61per/?utm_source=x#top' },
+      'documents: wire, url: "http://www.EXAMPLE.org:80//p%61per/?utm_source=x#top" is the address of "paper"; an address names one document only',
+    ],
+    [
+      'an address with a tracking parameter',
+      'documents',
+      'wire',
+      { url: 'https://example.org/wire?fbclid=IwAR0' },
+      'documents: wire, url: "https://example.org/wire?fbclid=IwAR0" carries a tracking parameter; leave it away',
     ],
     [
       'a copy that is a document of the dataset',

@@ -1,15 +1,33 @@
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
-import { isReporting } from './document.ts';
 import { languages } from './localised.ts';
 import type { Problem } from './problem.ts';
 
-/** An address without what does not tell two pages apart: scheme, `www.`, fragment, a slash at the end. */
+/** What networks and newsletters add to an address on its way. */
+const tracking = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** An address without what does not tell two pages apart: scheme, `www.`, ways of writing it, tracking, fragment. */
 export function sameAddress(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/s, '')
+  const { hostname, port, pathname, searchParams } = new URL(url);
+  const asked = [...searchParams].filter(([key]) => !tracking.test(key)).map((pair) => pair.join('='));
+  const path = decoded(pathname)
+    .replaceAll(/\/{2,}/g, '/')
     .replace(/\/$/, '');
+  return [hostname.replace(/^www\./, ''), port && `:${port}`, path, asked.length > 0 && `?${asked.join('&')}`]
+    .filter(Boolean)
+    .join('');
+}
+
+function isTracked(url: string): boolean {
+  return [...new URL(url).searchParams.keys()].some((key) => tracking.test(key));
 }
 
 /** The host of an address, as readers know it. */
@@ -25,6 +43,7 @@ export function addressProblems({ documents }: Dataset): Problem[] {
   const owners = new Map<string, string>();
   for (const { id, url } of documents.values()) {
     if (url === undefined) continue;
+    if (isTracked(url)) report(id, 'url', `"${url}" carries a tracking parameter; leave it away`);
     const owner = owners.get(sameAddress(url));
     if (owner === undefined) owners.set(sameAddress(url), id);
     else report(id, 'url', `"${url}" is the address of "${owner}"; an address names one document only`);
@@ -51,27 +70,31 @@ const shortestSurname = 4;
  */
 function surnames({ speaker }: Claim): string[] {
   if (speaker === undefined || typeof speaker === 'string') return [];
-  return languages
-    .map((lang) => (speaker[lang].split(',')[0] ?? '').split(/\s+/u))
-    .filter((words) => words.length === 2)
-    .map((words) => words.at(-1) ?? '')
-    .filter((surname) => surname.length >= shortestSurname);
+  return (
+    languages
+      .map((lang) => speaker[lang].split(','))
+      .map(([name = '', office]) => ({ words: name.split(/\s+/u), hasOffice: office !== undefined }))
+      // A body has no office, and most have longer names than persons.
+      .filter(({ words, hasOffice }) => words.length === 2 || (hasOffice && words.length > 2))
+      .map(({ words }) => words.at(-1)?.toLowerCase() ?? '')
+      .filter((surname) => surname.length >= shortestSurname)
+  );
 }
 
 /** Quotes that are not said to be whose words, that name their own speaker, or that lack a translation. */
-export function wordsProblems({ claims, documents }: Dataset): Problem[] {
+export function wordsProblems({ claims }: Dataset): Problem[] {
   const problems: Problem[] = [];
   for (const claim of claims.values()) {
     const { id: record, quote, translation } = claim;
     if (!quote) continue;
     const report = (path: string, reason: string) => problems.push({ file: 'claims', record, path, reason });
-    const document = documents.get(claim.document);
-    if (claim.speaker !== undefined && document && isReporting(document) && quote.by === undefined)
+    if (claim.speaker !== undefined && quote.by === undefined)
       report(
         'quote.by',
         'say whose words these are: "speaker" for the speaker’s own, "publisher" for a reporter’s about them',
       );
-    const named = quote.by === 'publisher' ? undefined : surnames(claim).find((name) => quote.exact.includes(name));
+    const named =
+      quote.by === 'publisher' ? undefined : surnames(claim).find((name) => quote.exact.toLowerCase().includes(name));
     if (named !== undefined)
       report('quote.by', `the words name "${named}", so they are a reporter’s and not the speaker’s own: "publisher"`);
     if (!translation) report('translation', 'a quote needs a translation');

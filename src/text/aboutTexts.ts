@@ -36,7 +36,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
     lead: 'Entente zeigt, wer zu wem steht, seit wann und wer das sagt. Die Seite selbst behauptet nichts: Hinter jeder Linie steht, was jemand in einem Dokument gesagt hat. Hier steht, woher das kommt, was geprüft wurde und was nicht.',
     back: 'Zurück zum Graphen',
     figuresTitle: 'In Zahlen',
-    figuresNote: 'Aus dem geöffneten Datensatz berechnet. Anteile sind abgerundet.',
+    figuresNote: 'Aus dem geöffneten Datensatz berechnet. Anteile sind gerundet.',
     columns: { what: 'Was', count: 'Anzahl', share: 'Anteil' },
     licenceLink: 'Wortlaut der Lizenz CC BY 4.0',
     sections: ({ pairs, firstYear, lastYear, checkedUntil, asOf }) => [
@@ -127,7 +127,7 @@ export const aboutTexts: Record<Language, AboutTexts> = {
     lead: 'Entente shows who stands with whom, since when, and who says so. The page claims nothing itself: behind every line is what somebody has said in a document. Here is where it comes from, what was checked, and what was not.',
     back: 'Back to the graph',
     figuresTitle: 'In figures',
-    figuresNote: 'Computed from the open dataset. Shares are rounded down.',
+    figuresNote: 'Computed from the open dataset. Shares are rounded.',
     columns: { what: 'What', count: 'Number', share: 'Share' },
     licenceLink: 'Text of the licence CC BY 4.0',
     sections: ({ pairs, firstYear, lastYear, checkedUntil, asOf }) => [

@@ -2,7 +2,7 @@ import { citationKey, citedName, issuedOf, type Citation } from '../evidence/cit
 import { translationFor, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { publisherIn, type Document } from '../model/document.ts';
+import { publisherIn, titleOf, type Document } from '../model/document.ts';
 import type { Language } from '../model/localised.ts';
 import { readIn } from '../evidence/readIn.ts';
 import { authorsInWords } from './authorsInWords.ts';
@@ -70,7 +70,8 @@ export function claimCitation(
   const place = placeInWords(claim, lang);
   const doubts = [issued.isExact ? undefined : words.dateUnsure(date), document.note?.[lang]];
   const found = words.foundIn(dayInWords(day, lang));
-  const title = quotedTitle(document.title, lang);
+  const printed = titleOf(document).text;
+  const title = document.isTitleOurs ? printed : quotedTitle(printed, lang);
   const source = authors.length > 0 ? `${authorsInWords(authors, lang)}: ${title}` : title;
   const whole = [source, publisherIn(document, lang), date, place].filter(Boolean).join(', ');
   const copy = readInWords(document, dataset, lang);
@@ -78,7 +79,7 @@ export function claimCitation(
     citation: {
       key: citationKey(publisherIn(document, 'en'), issued, claim.id),
       kind: document.kind,
-      title: document.title,
+      title: printed,
       publisher: publisherIn(document, lang),
       authors: authors.map(citedName),
       issued,

@@ -1,4 +1,5 @@
 import type { ClaimOnRelation } from '../evidence/claimsOnRelation.ts';
+import { isQuoted } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import type { Span } from '../model/edtf.ts';
@@ -66,7 +67,7 @@ export function laneSentence({ relation, spans, claims }: ToldLane, dataset: Dat
     `${(isOpen ? statusInWords : pastStatusInWords)(status, relation.kind, lang)} ${spanInWords(during, lang)}`,
     ...marksInWords(marks, lang),
   ]);
-  const quoted = claims.filter(({ claim }) => claim.quote !== undefined).length;
+  const quoted = claims.filter(({ claim }) => isQuoted(claim)).length;
   const name = relationInWords(relation, dataset, dataset.meta.asOf.latest, lang);
   return `${name}: ${parts.join(', ')}; ${lanesWords[lang].claims(claims.length, quoted)}`;
 }

@@ -76,7 +76,7 @@ export const lanesWords: Record<Language, LanesWords> = {
       uncertain: 'Schraffiert: In dieser Zeit begann oder endete es; der Tag ist nicht bekannt.',
       open: 'Pfeil: Ein Ende ist nicht bekannt. Gestrichelt ist die Zeit, für die nichts mehr geprüft werden konnte.',
       disputed: 'Quellen widersprechen einander.',
-      denied: 'Eine der beiden Seiten bestreitet es.',
+      denied: 'Eine der beiden Seiten dementiert es.',
     },
     marksTitle: 'Zeichen: wer wann etwas sagte',
     marks: {

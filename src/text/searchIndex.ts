@@ -1,9 +1,10 @@
 import { inQuotationMarks } from './quotationMarks.ts';
 import { isKnown } from '../evidence/knownClaims.ts';
 import { presences } from '../evidence/presence.ts';
+import { isQuoted } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { authorInWords, publisherIn } from '../model/document.ts';
+import { authorInWords, publisherIn, titleOf } from '../model/document.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { pairInWords } from './actorNames.ts';
 import { overstatesInShort, speakerInWords } from './claimWords.ts';
@@ -82,13 +83,14 @@ export function searchIndex(dataset: Dataset, on: Day, lang: Language, known?: D
     const said = [speakerInWords(claim, dataset, lang), overstatesInShort(claim, lang)];
     const detail = said.filter((part) => part !== undefined).join(' · ');
     const hit = { kind: 'claim', id: claim.id, title, detail } as const;
-    entries.push(entry({ ...hit, titleLang: quote?.lang }, words, quote !== undefined));
+    entries.push(entry({ ...hit, titleLang: quote?.lang }, words, isQuoted(claim)));
   }
   for (const id of documents) {
     const document = dataset.documents.get(id);
     if (!document) continue;
     const detail = `${publisherIn(document, lang)}, ${momentInWords(document.published, lang)}`;
-    const hit = { kind: 'document', id, title: document.title, detail, titleLang: document.lang } as const;
+    const { text: title, lang: titleLang } = titleOf(document);
+    const hit = { kind: 'document', id, title, detail, titleLang } as const;
     entries.push(entry(hit, [...(document.authors ?? []).map(authorInWords), document.url]));
   }
   return entries;

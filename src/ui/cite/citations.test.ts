@@ -6,6 +6,7 @@ import { bibtexOf } from '../../exchange/bibtex.ts';
 import { cslJsonOf } from '../../exchange/cslJson.ts';
 import { risOf } from '../../exchange/ris.ts';
 import { dayOf } from '../../model/day.ts';
+import { titleOf } from '../../model/document.ts';
 import { languages } from '../../model/localised.ts';
 import { claimCitation } from '../../text/claimCitation.ts';
 import { viewCitation } from '../../text/viewCitation.ts';
@@ -31,7 +32,7 @@ describe.each([
       const { citation } = claimCitation(claim, document, defaultDataset, seen, lang);
       const read = readCitation(format(citation));
       expect(read, claim.id).toMatchObject({
-        title: document.title,
+        title: titleOf(document).text,
         authors: citation.authors.map(nameInWords),
       });
       expect([document.url, asCitationJsReads(document.url)], claim.id).toContain(read.url);

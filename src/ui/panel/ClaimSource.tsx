@@ -1,6 +1,6 @@
 import { reportingChain } from '../../evidence/reportingChain.ts';
 import type { Claim } from '../../model/claim.ts';
-import { publisherIn, type Document } from '../../model/document.ts';
+import { publisherIn, titleOf, type Document } from '../../model/document.ts';
 import { hostOf } from '../../model/provenance.ts';
 import type { Moment } from '../../model/edtf.ts';
 import { authorsInWords } from '../../text/authorsInWords.ts';
@@ -27,6 +27,7 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
   const hasClock = useAppState(({ view }) => view.filter.known !== undefined);
   const words = claimWords[lang];
   const { published } = document;
+  const title = titleOf(document);
   const publishers = new Set(reportingChain(claim, dataset).map((parent) => publisherIn(parent, lang)));
   const place = placeInWords(claim, lang);
   const host = document.url && hostOf(document.url);
@@ -37,10 +38,10 @@ export function ClaimSource({ claim, document }: { claim: Claim; document: Docum
         {', '}
         {document.url ? (
           <a href={document.url} target="_blank" rel="noopener noreferrer">
-            <cite lang={document.lang}>{document.title}</cite>
+            <cite lang={title.lang}>{title.text}</cite>
           </a>
         ) : (
-          <cite lang={document.lang}>{document.title}</cite>
+          <cite lang={title.lang}>{title.text}</cite>
         )}
         {host && ` (${host})`}
         {place && `, ${place}`}

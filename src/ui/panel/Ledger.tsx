@@ -1,3 +1,4 @@
+import { isQuoted } from '../../model/claim.ts';
 import { claimMoment } from '../../evidence/claimMoment.ts';
 import type { ClaimsOfSource } from '../../evidence/claimsBySource.ts';
 import { claimDay } from '../../evidence/claimOrder.ts';
@@ -25,7 +26,7 @@ function LedgerLine({ source: { voice, documents } }: { source: ClaimsOfSource }
   const flags = [
     isHeadlinePart(voice) && voice.part ? claimWords[lang].parts[voice.part] : undefined,
     voice.modality === 'denied' ? words.denial : undefined,
-    voice.quote ? undefined : panelWords[lang].told,
+    isQuoted(voice) ? undefined : panelWords[lang].told,
   ].filter((flag) => flag !== undefined);
   return (
     <li>

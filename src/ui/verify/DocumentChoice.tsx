@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { QuotedClaim } from '../../quotes/quoteReport.ts';
-import { publisherIn } from '../../model/document.ts';
+import { publisherIn, titleOf } from '../../model/document.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
 import { useApp, useLang } from '../app/AppContext.tsx';
 
@@ -32,7 +32,7 @@ export function DocumentChoice({ quoted, chosen, choose }: Props) {
           return (
             document && (
               <option key={documentId} value={documentId}>
-                {words.documentOption(publisherIn(document, lang), document.title, count)}
+                {words.documentOption(publisherIn(document, lang), titleOf(document).text, count)}
               </option>
             )
           );

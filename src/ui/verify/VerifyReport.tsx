@@ -1,5 +1,5 @@
 import { foundCount, type CheckedQuote, type DocumentReport } from '../../quotes/quoteReport.ts';
-import { publisherIn } from '../../model/document.ts';
+import { publisherIn, titleOf } from '../../model/document.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { verifyWords } from '../../text/verifyWords.ts';
 import { useLang } from '../app/AppContext.tsx';
@@ -22,7 +22,7 @@ function DocumentQuotes({
   return (
     <section className="verify-document">
       <h3>
-        <cite lang={document.lang}>{document.title}</cite>
+        <cite lang={titleOf(document).lang}>{titleOf(document).text}</cite>
       </h3>
       <p className="verify-source">
         {publisherIn(document, lang)}, {momentInWords(document.published, lang)}
