@@ -96,6 +96,13 @@ describe('dataFaults', () => {
     expect(faultsOf(change)).toEqual(faults);
   });
 
+  it('finds what networks add to an address', () => {
+    const [fault] = faultsOf((_, find) => (find('documents', 'wire').url = 'https://example.org/wire?fbclid=IwAR0'));
+    expect(fault).toContain(
+      'documents: wire, url: "https://example.org/wire?fbclid=IwAR0" carries a tracking parameter',
+    );
+  });
+
   it.each([
     ['a headline', (_, find) => Object.assign(find('claims', 'c-war'), { speaker: undefined, part: 'headline' })],
     [

@@ -44,9 +44,13 @@ function quotationFaults(claim: Claim, document: Document): Problem[] {
   return problems;
 }
 
+/** What networks and newsletters add to an address on its way. */
+const tracking = /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|yclid)=/i;
+
 function hostFaults({ id: record, url, readIn }: Document, kept: ReadonlyMap<string, string>): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, reason: string) => problems.push({ file: 'documents', record, path, reason });
+  if (url && tracking.test(url)) report('url', `"${url}" carries a tracking parameter: leave it away`);
   const weakness = url && weaknessOf(url);
   if (weakness) report('url', `"${hostOf(url)}" is ${weakness}, not the document's own address: use readIn`);
   const copy = typeof readIn === 'string' ? undefined : readIn;

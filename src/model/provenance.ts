@@ -3,9 +3,6 @@ import type { Dataset } from './dataset.ts';
 import { languages } from './localised.ts';
 import type { Problem } from './problem.ts';
 
-/** What networks and newsletters add to an address on its way. */
-const tracking = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
-
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -14,20 +11,13 @@ function decoded(path: string): string {
   }
 }
 
-/** An address without what does not tell two pages apart: scheme, `www.`, ways of writing it, tracking, fragment. */
+/** An address without what does not tell two pages apart: scheme, `www.`, ways of writing it, fragment. */
 export function sameAddress(url: string): string {
-  const { hostname, port, pathname, searchParams } = new URL(url);
-  const asked = [...searchParams].filter(([key]) => !tracking.test(key)).map((pair) => pair.join('='));
+  const { host, pathname, search } = new URL(url);
   const path = decoded(pathname)
     .replaceAll(/\/{2,}/g, '/')
     .replace(/\/$/, '');
-  return [hostname.replace(/^www\./, ''), port && `:${port}`, path, asked.length > 0 && `?${asked.join('&')}`]
-    .filter(Boolean)
-    .join('');
-}
-
-function isTracked(url: string): boolean {
-  return [...new URL(url).searchParams.keys()].some((key) => tracking.test(key));
+  return host.replace(/^www\./, '') + path + search;
 }
 
 /** The host of an address, as readers know it. */
@@ -43,7 +33,6 @@ export function addressProblems({ documents }: Dataset): Problem[] {
   const owners = new Map<string, string>();
   for (const { id, url } of documents.values()) {
     if (url === undefined) continue;
-    if (isTracked(url)) report(id, 'url', `"${url}" carries a tracking parameter; leave it away`);
     const owner = owners.get(sameAddress(url));
     if (owner === undefined) owners.set(sameAddress(url), id);
     else report(id, 'url', `"${url}" is the address of "${owner}"; an address names one document only`);

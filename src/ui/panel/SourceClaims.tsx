@@ -31,7 +31,8 @@ export function SourceClaims({ source: { claims, documents, chains }, number, of
           {of > 1 && (
             <p>
               <span className="panel-chain-number">{words.source(number, of)}</span>
-              {ways.length === 0 && `: ${documents.map((document) => publisherIn(document, lang)).join(', ')}`}
+              {ways.length === 0 &&
+                `: ${[...new Set(documents.map((document) => publisherIn(document, lang)))].join(', ')}`}
             </p>
           )}
           {ways.map((way) => (
