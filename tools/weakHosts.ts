@@ -9,6 +9,7 @@ const weakHosts: Readonly<Record<string, readonly string[]>> = {
     'wn.com',
     'fonk.bid',
     'feverous.co.uk',
+    'wikinews.org',
   ],
   'a private blog or forum': [
     'blogspot',
@@ -34,6 +35,15 @@ const weakHosts: Readonly<Record<string, readonly string[]>> = {
     'twentyminds',
     'listserve',
     'psinom.ru',
+    'perspecta.news',
+    'menafn',
+    'urdupoint',
+    'islam-today',
+    'kavkasia',
+    'aex.ru',
+    'theistanbulpost',
+    'uawire',
+    '30letnazad',
   ],
   'a store of uploaded or mirrored files': [
     'cloudfront',
@@ -49,7 +59,7 @@ const weakHosts: Readonly<Record<string, readonly string[]>> = {
     'charter97.link',
     'michaelbommarito',
   ],
-  'an advocate of one party': ['nkrusa'],
+  'an advocate of one party': ['nkrusa', 'karabakhfacts'],
 };
 
 /** What is weak about the host of an address; undefined when nothing is known against it. */
