@@ -3,7 +3,8 @@ import { sampleDataset, sampleInput } from '../../tests/sampleDataset.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { parseDataset } from '../model/parseDataset.ts';
-import { areQuoted, figuresOf, isSingle, readingOf, voiceOf } from './figures.ts';
+import { areQuoted, figuresOf, isSingle, readingOf } from './figures.ts';
+import { voiceOf } from './voiceOf.ts';
 
 function claim(id: string): Claim {
   const found = sampleDataset.claims.get(id);

@@ -1,11 +1,9 @@
 import { isQuoted, type Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { documentKinds, isAct, type Document, type DocumentKind } from '../model/document.ts';
+import { documentKinds, type Document, type DocumentKind } from '../model/document.ts';
 import type { Episode } from '../model/relation.ts';
 import { independentSources } from './independentSources.ts';
-
-/** Whose words a quotation has. */
-export type Voice = 'act' | 'speaker' | 'outlet';
+import { voiceOf, type Voice } from './voiceOf.ts';
 
 /** Where a document was read: at its own address, in a copy or a report, or nobody says where. */
 export type Reading = 'own' | 'elsewhere' | 'nowhere';
@@ -29,15 +27,6 @@ export interface Figures {
   languages: number;
   relations: Rested;
   episodes: Rested;
-}
-
-/** Whose words a claim quotes; undefined when it quotes nobody. */
-export function voiceOf({ quote, speaker, document }: Claim, { documents }: Dataset): Voice | undefined {
-  if (!quote) return undefined;
-  if (quote.by === 'publisher') return 'outlet';
-  if (speaker !== undefined) return 'speaker';
-  const source = documents.get(document);
-  return source && isAct(source) ? 'act' : 'outlet';
 }
 
 export function readingOf({ url, readIn }: Document): Reading {

@@ -36,17 +36,6 @@ function speechKeys({ speaker, said }: Claim): string[] {
   return [`speech ${name} ${said.text}`];
 }
 
-/** Worked out once for each claim: every step of the slider counts sources. */
-const keptKeys = new WeakMap<Dataset, Map<Claim, readonly string[]>>();
-
-function keysOf(claim: Claim, dataset: Dataset): readonly string[] {
-  const ofDataset = keptKeys.get(dataset) ?? new Map<Claim, readonly string[]>();
-  keptKeys.set(dataset, ofDataset);
-  const keys = ofDataset.get(claim) ?? workedOutKeys(claim, dataset);
-  ofDataset.set(claim, keys);
-  return keys;
-}
-
 /** An outlet that says the same twice in its own name is one source. */
 function outletKeys({ speaker, document, derivedFrom }: Claim, dataset: Dataset): string[] {
   const outlet = dataset.documents.get(document);
@@ -55,7 +44,7 @@ function outletKeys({ speaker, document, derivedFrom }: Claim, dataset: Dataset)
 }
 
 /** What a claim has in common with those that are no further source beside it. */
-function workedOutKeys(claim: Claim, dataset: Dataset): string[] {
+function keysOf(claim: Claim, dataset: Dataset): string[] {
   const parents = parentsOf(claim, dataset);
   const origins = parents.length > 0 ? parents.flatMap(({ id }) => [...originsOf(id, dataset)]) : [claim.document];
   const copies = [...origins, claim.document].flatMap((id) => copyKeys(id, dataset));

@@ -1,7 +1,6 @@
-import { isQuoted, type Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
-import { isAct } from '../model/document.ts';
 import type { Relation } from '../model/relation.ts';
 import { claimMoment } from './claimMoment.ts';
 import { claimsOnRelations } from './claimsOnRelation.ts';
@@ -9,6 +8,7 @@ import { isFragment } from './isFragment.ts';
 import { isKnown } from './knownClaims.ts';
 import type { RelationState } from './relationState.ts';
 import { speakingParty } from './speakingParty.ts';
+import { voiceOf } from './voiceOf.ts';
 
 /** For whom, and for which day, a quotation is to lead. */
 export interface Asking {
@@ -42,21 +42,19 @@ function incompleteness({ quote, locator }: Claim): number {
 
 /** Numbers to compare one after the other, the smaller the more telling. */
 function weights({ claim, parties, isAgainst }: Candidate, dataset: Dataset, { on, lang, actor }: Asking): number[] {
-  const document = dataset.documents.get(claim.document);
   const party = speakingParty(claim);
-  const isOfAct = claim.speaker === undefined && document !== undefined && isAct(document);
-  const isOutlet = claim.speaker === undefined && !isOfAct;
+  const voice = voiceOf(claim, dataset);
   const made = claimMoment(claim, dataset);
   const isLater = made === undefined || made.earliest > on;
   // Of an uncertain date the furthest possible day counts, so that what is dated vaguely does not pass for fresh.
   const days = made ? Math.max(Math.abs(on - made.earliest), Math.abs(on - made.latest)) : Number.MAX_SAFE_INTEGER;
   return [
-    Number(!isQuoted(claim) || isOutlet || claim.overstates !== undefined),
+    Number(voice === 'outlet' || claim.overstates !== undefined),
     Number(isLater),
     Number(isAgainst),
     Number(actor !== undefined && (party !== actor || days > recentDays)),
     ageOf(days),
-    Number(!isOfAct && (party === undefined || !parties.includes(party))),
+    Number(voice !== 'act' && (party === undefined || !parties.includes(party))),
     incompleteness(claim),
     days,
     Number(claim.quote?.lang !== lang),
@@ -79,9 +77,9 @@ const partiesOf = ({ from, to }: Relation) => [from, to];
 
 /**
  * The quotation that tells most about these relations on the day: of the episodes that hold, the words of those who
- * make the claim before those of an outlet, said on or before the day, in support, near to the day; of about the same
- * time a party's own and whole sentences first (an actor's own of the last year before all others), then the nearest, then the reader's language. Undefined when nothing is
- * quoted.
+ * make the claim before those of an outlet, said on or before the day, in support; an asked actor's own words of the
+ * last year; near to the day; of about the same time a party's own and whole sentences, then the nearest, then the
+ * reader's language. Undefined when nothing is quoted.
  */
 export function leadQuote(states: readonly RelationState[], dataset: Dataset, asking: Asking): Claim | undefined {
   const candidates = states.flatMap(({ relation, supports, against }) => {
